@@ -8,10 +8,10 @@ export type Spot = readonly [x: number, y: number];
 /** What people in front, larger than all others, are drawn with. */
 export interface Brush {
   readonly pen: Pen;
-  /** A dark line round shapes. */
+  /** A dark line round shapes, by which they stand off from what lies behind. */
   halo(shapes: readonly Path2D[], wide?: number): void;
-  /** A dark belt about shapes: what lies behind is quiet there. */
-  quiet(shapes: readonly Path2D[], wide?: number): void;
+  /** A flat shape in a dark line. */
+  flat(shape: Path2D, dye: string, wide?: number): void;
   /** A shape, or several that are one, with an edge of light on one side. */
   rim(shapes: readonly Path2D[], dx: number, dy: number, edge: string, body: string): void;
   /** Cuts in a shape that taper to both ends; `cut` tells for a share 0…1 where one begins, bends and ends, and how thick. */
@@ -27,22 +27,20 @@ interface Cut {
   readonly thick: Spot;
 }
 
-/** How far a quiet belt reaches about a shape, in units. */
-const quietBelt = 22;
-
 /** The brush of a pen that draws in units of the layout. */
 export function brushOf(pen: Pen): Brush {
+  const halo: Brush['halo'] = (shapes, wide = 4) => {
+    pen.strokeStyle = ink.dark;
+    pen.lineWidth = wide * 2;
+    for (const shape of shapes) pen.stroke(shape);
+  };
   return {
     pen,
-    halo(shapes, wide = 4) {
-      pen.strokeStyle = ink.dark;
-      pen.lineWidth = wide * 2;
-      for (const shape of shapes) pen.stroke(shape);
-    },
-    quiet(shapes, wide = quietBelt) {
-      pen.strokeStyle = ink.dark;
-      pen.lineWidth = wide * 2;
-      for (const shape of shapes) pen.stroke(shape);
+    halo,
+    flat(shape, dye, wide = 5) {
+      halo([shape], wide);
+      pen.fillStyle = dye;
+      pen.fill(shape);
     },
     rim(shapes, dx, dy, edge, body) {
       fillWithRim(pen, shapes, [dx, dy], edge, body);
@@ -68,6 +66,16 @@ export function brushOf(pen: Pen): Brush {
 export function within(pen: Pen, shape: Path2D, draw: () => void): void {
   pen.save();
   pen.clip(shape);
+  draw();
+  pen.restore();
+}
+
+/** Draws at a place, so many times as large, turned by so many radians. */
+export function placed({ pen }: Brush, [x, y]: Spot, size: number, draw: () => void, turn = 0): void {
+  pen.save();
+  pen.translate(x, y);
+  pen.rotate(turn);
+  pen.scale(size, size);
   draw();
   pen.restore();
 }

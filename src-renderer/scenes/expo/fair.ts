@@ -28,8 +28,10 @@ export const rows = [
   { from: 24.4, to: 29.6, stalls: 5 },
 ] as const;
 
-/** Slices as pages light them: the far ones first, those behind the people in front last. */
-const order = [1, 2, 3, 0, 4, 5];
+/** Slices as pages light them: last the one on the upper right, which nobody in front hides. */
+const order = [1, 2, 3, 4, 5, 0];
+/** So many of them are lit on the first page: the picture is full, and one is left for a finger. */
+const litAtFirst = 5;
 
 export function fairOf(frame: Frame): Layout {
   const { portrait, width } = frame;
@@ -41,8 +43,8 @@ export function fairOf(frame: Frame): Layout {
 
 /** Where the layout lies for those in front: in the corner above the bar or the words, beside the middle of the hall. */
 export function nearLayout({ frame }: Layout): Layout {
-  const size = frame.portrait ? 0.6 : 0.62;
-  return { frame, left: frame.width - 1930 * size, top: frame.portrait ? 296 : 324, size };
+  const size = frame.portrait ? 0.72 : 0.82;
+  return { frame, left: frame.width - 1950 * size, top: frame.portrait ? 160 : 88, size };
 }
 
 /** Where the sheet of those in front ends, in units of their layout. */
@@ -70,10 +72,10 @@ export function insideSlice(index: number): (x: number, y: number) => number {
   };
 }
 
-/** The slices that are lit on a page of so many: half of them on the first, all on the last. */
+/** The slices that are lit on a page of so many: all but one on the first, all on the last. */
 export function litAtPage(page: number, pages: number): readonly number[] {
   const share = pages <= 1 ? 1 : clamp((page - 1) / (pages - 1));
-  return order.slice(0, Math.ceil(order.length * (0.5 + 0.5 * share) - 1e-9));
+  return order.slice(0, litAtFirst + Math.floor((order.length - litAtFirst) * share + 1e-9));
 }
 
 /** Metres from the nearest aisle's middle. */

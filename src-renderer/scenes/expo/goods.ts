@@ -1,6 +1,7 @@
+import { mix } from '../../plates/printing/shape.ts';
 import { ink } from '../engine/ink.ts';
 import type { ScaledPoint } from '../engine/overlook.ts';
-import { cutDiscs, cutOval } from '../engine/strokes.ts';
+import { cutDiscs, cutOval, type Spot } from '../engine/strokes.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -21,22 +22,9 @@ type Stack = (
   up?: number,
 ) => void;
 
-export type Goods = 'gear' | 'crate' | 'jars' | 'rolls' | 'rice' | 'tyres';
+export type Goods = 'gear' | 'crate' | 'jars' | 'rolls' | 'rice' | 'tyres' | 'cloth' | 'bowls' | 'fruit';
 
-/** What lies in the stalls of a slice. Goods and colours stand for no country. */
-const kinds: readonly (readonly [Goods, Goods])[] = [
-  ['gear', 'crate'],
-  ['jars', 'crate'],
-  ['rolls', 'jars'],
-  ['rice', 'jars'],
-  ['tyres', 'gear'],
-  ['jars', 'rice'],
-];
-
-export function goodsOf(slice: number, index: number): Goods {
-  return kinds[slice]?.[index % 2 === 0 ? 0 : 1] ?? 'crate';
-}
-
+/** What lies at one place of a stall. Goods and colours stand for no country. */
 export function drawGoods(pen: Pen, goods: Goods, at: ScaledPoint, seed: number, stack: Stack): void {
   const { x, y, metre } = at;
   const oval = (cx: number, cy: number, across: number, flat: number, dye: string): void =>
@@ -45,6 +33,31 @@ export function drawGoods(pen: Pen, goods: Goods, at: ScaledPoint, seed: number,
     case 'crate':
       stack(0.55, 0.7, [ink.clay, ink.sand, ink.clay]);
       stack(0.34, 0.45, [ink.rust, ink.orange, ink.rust], 0.7);
+      return;
+    case 'cloth':
+      for (let fold = 0; fold < 5; fold++) {
+        const dye = [ink.paper, ink.orange, ink.ice, ink.sand, ink.green][(fold + seed) % 5] ?? ink.ice;
+        stack(mix(0.56, 0.46, fold / 4), 0.17, [dye, dye, ink.middle], fold * 0.2);
+      }
+      return;
+    case 'bowls':
+      for (const [dx, dy, dye] of [
+        [-0.34, -0.3, ink.orange],
+        [0.4, -0.2, ink.ice],
+        [0, 0.22, ink.paper],
+      ] as const)
+        drawBowl(pen, [x + dx * metre, y + dy * metre], 0.4 * metre, dye);
+      return;
+    case 'fruit':
+      stack(0.58, 0.5, [ink.clay, ink.dark, ink.clay]);
+      for (const [dx, dy] of [
+        [-0.26, -0.68],
+        [0.16, -0.74],
+        [-0.08, -0.5],
+        [0.32, -0.46],
+        [-0.36, -0.42],
+      ] as const)
+        oval(x + dx * metre, y + dy * metre, 0.19 * metre, 0.19 * metre, ink.orange);
       return;
     case 'rice':
       for (const [dx, dy] of [
@@ -102,6 +115,23 @@ export function drawGoods(pen: Pen, goods: Goods, at: ScaledPoint, seed: number,
       oval(x, y + 0.05 * metre, 0.55 * metre, 0.24 * metre, ink.dark);
       drawGear(pen, x, y - 0.55 * metre, 0.62 * metre);
   }
+}
+
+/** A bowl seen from above its edge. */
+function drawBowl(pen: Pen, [x, y]: Spot, half: number, dye: string): void {
+  for (const [grown, colour] of [
+    [0.06 * half + 1, ink.dark],
+    [0, dye],
+  ] as const) {
+    pen.fillStyle = colour;
+    pen.beginPath();
+    pen.ellipse(x, y - half * 0.7, half + grown, half * 0.5 + grown, 0, Math.PI, 2 * Math.PI);
+    pen.quadraticCurveTo(x + half + grown, y + grown, x + half * 0.4, y + grown);
+    pen.lineTo(x - half * 0.4, y + grown);
+    pen.quadraticCurveTo(x - half - grown, y + grown, x - half - grown, y - half * 0.7);
+    pen.fill();
+  }
+  cutOval(pen, [x, y - half * 0.7], [half * 0.84, half * 0.38], ink.middle);
 }
 
 function drawGear(pen: Pen, x: number, y: number, radius: number): void {

@@ -12,7 +12,8 @@ import type { GroundSpot } from '../engine/overlook.ts';
 import { paintedGround } from '../engine/painted-on.ts';
 import { drawShadow, drawSomebody, visitors } from './crowd.ts';
 import { aisles, along, besideAisle, hub, insideSlice, openness, project, readsFinely, wall } from './fair.ts';
-import { drawStall, keeperOf, nearness, stalls } from './stalls.ts';
+import { drawStall } from './draw-stall.ts';
+import { keeperOf, nearness, stalls } from './stalls.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -54,10 +55,26 @@ export function hallPlate(fair: Layout, sheet: Sheet): Painting {
       if (radius < hub) paintHub(out, radius, ring, fine);
     } else {
       const open = openness(fair, x + (noise(y * 0.012, 3) - 0.5) * 90);
-      cut(1.25, (mix(0.1, 0.36, smooth(46, 34, radius)) - 0.03) * open, 0, palette.middle);
+      const shine = gateLight(ground);
+      cut(1.25, (mix(0.1, 0.36, Math.max(smooth(46, 34, radius), shine)) - 0.03) * open, 0, palette.middle);
+      cut(1.25, (shine * 1.15 - 0.25) * open, 0.15, palette.sand);
     }
     layMask(out, built, x, y);
   });
+}
+
+/** The gates through which light always falls: the slices beside them are lit on every page. */
+const openGates = aisles.slice(1, 3);
+
+/** How much light falls on the ground before the gates. */
+function gateLight({ radius, angle }: GroundSpot): number {
+  let shine = 0;
+  for (const aisle of openGates) {
+    if (Math.cos(angle - aisle) < 0.7) continue;
+    const wide = 2 + (radius - wall) * 0.35;
+    shine = Math.max(shine, smooth(wide + 1.2, wide * 0.4, Math.abs(radius * Math.sin(angle - aisle))));
+  }
+  return shine * smooth(52, wall, radius);
 }
 
 /** A trunk's face in the middle of the hall. */
@@ -65,7 +82,7 @@ function paintHub(out: Float32Array, radius: number, ring: number, fine: number)
   const share = clamp((hub - radius) / fine + 0.5);
   lay(out, palette.dark, share);
   lay(out, palette.sand, share * lines(ring, 0.42, mix(0.86, 0.3, radius / hub), 0.25, fine));
-  lay(out, palette.paper, clamp((1.05 - radius) / fine + 0.5));
+  lay(out, palette.orange, clamp((1.15 - radius) / fine + 0.5));
 }
 
 /** A slice in the light, its stalls open and its ways full of people. Nothing else is on the sheet. */

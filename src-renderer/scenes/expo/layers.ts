@@ -82,8 +82,8 @@ function giftArea(fair: Layout): Area {
   return areaAround(
     nearLayout(fair),
     [
-      { x: 1176, y: 312 },
-      { x: 1900, y: 1010 },
+      { x: 1300, y: 400 },
+      { x: 1950, y: 1110 },
     ],
     4,
   );
@@ -94,7 +94,7 @@ function nearArea(fair: Layout): Area {
   return areaAround(
     near,
     [
-      { x: 900, y: 330 },
+      { x: 860, y: 340 },
       { x: 2000, y: nearEnd },
     ],
     4,

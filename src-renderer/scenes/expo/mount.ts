@@ -10,8 +10,8 @@ import { layOut } from './layers.ts';
 
 /**
  * The hall of a fair seen from above at dusk: six slices of stalls about a hub, and in front something that goes from hand
- * to hand. A finger lights the slices that it touches: stalls open, and people fill the ways. What is lit stays lit, and
- * when all are, what was given is open.
+ * to hand. One slice is left dark: a finger that touches it lights it, its stalls open, and people fill the ways. What is
+ * lit stays lit, and when all are, what was given is open.
  */
 export const mount = laidOutScene(fairOf, open);
 
@@ -81,8 +81,8 @@ function open(live: Live, fair: Layout): Picture {
       live.change();
     },
     gesture() {
-      // Round the near half of the hall, through the slices that pages light last.
-      const path = Array.from({ length: 13 }, (_, at) => along(mix(1.12, 2.2, at / 12) * Math.PI, 16));
+      // Round the hall on its right, through the slices that pages light last.
+      const path = Array.from({ length: 13 }, (_, at) => along(mix(1.36, 2.36, at / 12) * Math.PI, 16));
       return { path, time: 2200 };
     },
     ...byPage(live, { setOut: () => setOut(200), settle }),

@@ -1,14 +1,18 @@
+import { between, css, palette } from '../../plates/printing/palette.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { blob, polygon } from '../engine/contour.ts';
+import { polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 import type { Brush, Spot } from '../engine/brush.ts';
 
-/** What is given, a box with an orange ribbon: closed, and open. */
+/** What is given, a plain orange box with one band: closed, and open. */
 
 /** The middle of the box, and its corners about it: round its top from the left, and the lower ones. */
-const [boxX, boxY] = [1490, 778];
-const top = { left: [-84, -34], back: [6, -76], right: [98, -44], front: [8, 4] } as const;
-const foot = { left: [-84, 44], front: [8, 82], right: [98, 32] } as const;
+const [boxX, boxY] = [1478, 768];
+const top = { left: [-112, -46], back: [8, -102], right: [130, -58], front: [12, 6] } as const;
+const foot = { left: [-112, 56], front: [12, 110], right: [130, 42] } as const;
+
+/** Its lid in the light of the hall. */
+const bright = css(between(palette.orange, palette.sand, 0.5));
 
 /** A shape between corners about the middle of the box. */
 const cornered = (corners: readonly Spot[]): Path2D => polygon(corners.map(([x, y]) => [boxX + x, boxY + y]));
@@ -18,116 +22,77 @@ function face(pen: Brush['pen'], dye: string, ...corners: readonly Spot[]): void
   pen.fill(cornered(corners));
 }
 
-/** The outline of the box, and that of its bow. */
-export const outline = cornered([top.left, top.back, top.right, foot.right, foot.front, foot.left]);
+/** A point of a side or of the lid: shares along its two edges from one corner. */
+function on([ax, ay]: Spot, [bx, by]: Spot, [cx, cy]: Spot): (along: number, down: number) => Spot {
+  return (along, down) => [ax + (bx - ax) * along + (cx - ax) * down, ay + (by - ay) * along + (cy - ay) * down];
+}
+const onLid = on(top.left, top.front, top.back);
+const onLeft = on(top.left, top.front, foot.left);
+const onRight = on(top.front, top.right, foot.front);
 
-/** The two sides that are seen, with a ribbon down the middle of each. */
+const outline = cornered([top.left, top.back, top.right, foot.right, foot.front, foot.left]);
+
+/** The two sides that are seen, one in the shade, cut in lines that thin out; the band comes down the other. */
 function drawSides({ pen }: Brush): void {
-  face(pen, ink.sand, top.left, top.front, foot.front, foot.left);
-  face(pen, ink.clay, top.front, top.right, foot.right, foot.front);
+  face(pen, ink.orange, top.left, top.front, foot.front, foot.left);
+  face(pen, ink.rust, top.front, top.right, foot.right, foot.front);
   for (let line = 0; line < 5; line++) {
-    const thick = mix(7, 2, line / 4);
+    const down = 0.12 + line * 0.165;
+    const wide = mix(0.085, 0.022, line / 4);
     face(
       pen,
-      ink.sand,
-      [18, 14 + line * 13],
-      [92, -26 + line * 13],
-      [92, -26 + line * 13 + thick],
-      [18, 14 + line * 13 + thick],
+      ink.orange,
+      onRight(0.09, down),
+      onRight(0.93, down),
+      onRight(0.93, down + wide),
+      onRight(0.09, down + wide),
     );
   }
-  face(pen, ink.orange, [-50, -20], [-26, -10], [-26, 68], [-50, 58]);
-  face(pen, ink.rust, [42, -14], [62, -25], [62, 53], [42, 64]);
+  face(pen, ink.paper, onLeft(0.38, 0), onLeft(0.62, 0), onLeft(0.62, 1), onLeft(0.38, 1));
 }
 
-/** The box with its lid and its bow. */
+/** The box as it is given. */
 export function drawClosedBox(brush: Brush): void {
-  const { pen, halo } = brush;
-  halo([outline], 9);
+  brush.halo([outline], 11);
   drawSides(brush);
-  // The lid comes down a little over both sides.
-  face(pen, ink.dark, [-90, -8], [8, 32], [104, -19], [104, -15], [8, 36], [-90, -4]);
-  face(pen, ink.paper, [-90, -36], [6, -80], [104, -46], [104, -19], [8, 32], [-90, -8]);
-  face(pen, ink.sand, [8, 6], [104, -46], [104, -19], [8, 32]);
-  face(pen, ink.orange, [-54, -21], [-28, -10], [-28, 17], [-54, 6]);
-  face(pen, ink.rust, [42, -13], [64, -25], [64, 2], [42, 14]);
-  face(pen, ink.orange, [-54, -21], [42, -67], [64, -60], [-28, -10]);
-  face(pen, ink.orange, [-52, -54], [-28, -65], [64, -25], [42, -13]);
-  drawBow(brush);
+  face(brush.pen, bright, top.left, top.back, top.right, top.front);
+  face(brush.pen, ink.paper, onLid(0.38, 0), onLid(0.62, 0), onLid(0.62, 1), onLid(0.38, 1));
 }
 
-const [knotX, knotY] = [boxX + 8, boxY - 44];
-const loop = (side: 1 | -1): Path2D =>
-  blob([
-    [knotX, knotY + 2],
-    [knotX + side * 22, knotY - 34],
-    [knotX + side * 56, knotY - 46],
-    [knotX + side * 68, knotY - 24],
-    [knotX + side * 50, knotY - 4],
-    [knotX + side * 20, knotY + 6],
-  ]);
-export const bow = new Path2D();
-for (const side of [-1, 1] as const) bow.addPath(loop(side));
-
-/** Two loops and a knot. */
-function drawBow({ pen, halo, stroke }: Brush): void {
-  halo([bow], 5);
-  pen.fillStyle = ink.orange;
-  pen.fill(bow);
-  for (const side of [-1, 1])
-    for (let line = 0; line < 3; line++)
-      stroke(
-        ink.rust,
-        4.4 - line,
-        [knotX + side * 6, knotY - 2],
-        [knotX + side * (22 + line * 7), knotY - 24 + line * 8],
-        [knotX + side * (44 + line * 7), knotY - 30 + line * 9],
-      );
-  const knot = blob([
-    [knotX - 13, knotY - 10],
-    [knotX + 13, knotY - 10],
-    [knotX + 14, knotY + 10],
-    [knotX - 14, knotY + 10],
-  ]);
-  halo([knot], 3);
-  pen.fillStyle = ink.orange;
-  pen.fill(knot);
-}
-
-/** The box without its lid: the ribbon lies flat on its sides, and paper looks out of it. */
+/** The box without its lid: paper looks out of it. */
 export function drawOpenBox(brush: Brush): void {
-  const { pen, halo } = brush;
-  halo([outline], 9);
-  face(pen, ink.sand, top.left, top.back, top.right, top.front);
-  face(pen, ink.dark, [-74, -34], [6, -70], [88, -43], [8, -4]);
+  const { pen } = brush;
+  brush.halo([outline], 11);
+  face(pen, bright, top.left, top.back, top.right, top.front);
+  face(pen, ink.dark, onLid(0.06, 0.06), onLid(0.94, 0.06), onLid(0.94, 0.94), onLid(0.06, 0.94));
   for (const [dye, corners] of [
     [
       ink.ice,
       [
-        [-70, -34],
-        [-58, -62],
-        [-34, -44],
-        [-14, -74],
-        [8, -50],
-        [30, -78],
-        [48, -50],
-        [74, -62],
-        [84, -42],
-        [8, -6],
+        [-94, -46],
+        [-78, -84],
+        [-46, -60],
+        [-18, -100],
+        [12, -68],
+        [40, -104],
+        [64, -68],
+        [98, -84],
+        [112, -57],
+        [11, -8],
       ],
     ],
     [
       ink.paper,
       [
-        [-72, -32],
-        [-46, -46],
-        [-26, -28],
-        [-4, -48],
-        [16, -28],
-        [40, -50],
-        [58, -34],
-        [84, -42],
-        [8, -4],
+        [-96, -44],
+        [-62, -62],
+        [-34, -38],
+        [-6, -64],
+        [22, -38],
+        [54, -68],
+        [78, -46],
+        [112, -57],
+        [11, -6],
       ],
     ],
   ] as const)

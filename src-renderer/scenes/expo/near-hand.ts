@@ -1,123 +1,131 @@
-import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, type Knot } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
-import { within, type Brush, type Spot } from '../engine/brush.ts';
+import type { Brush, Spot } from '../engine/brush.ts';
 
-/** A hand: its palm, and its fingers, the uppermost last, and the thumb. */
+/** A hand in one flat shape, its thumb apart, and creases between its fingers. */
 export interface Hand {
   readonly skin: string;
-  readonly nail: string;
+  readonly crease: string;
   readonly palm: readonly Knot[];
-  readonly fingers: readonly (readonly [from: Spot, knuckle: Spot, tip: Spot])[];
+  readonly thumb: readonly (readonly [x: number, y: number, thick: number])[];
+  readonly creases: readonly (readonly [from: Spot, bend: Spot, to: Spot])[];
 }
 
+/** Hers, under the box from the right. */
 export const hostHand: Hand = {
   skin: ink.sand,
-  nail: ink.paper,
+  crease: ink.clay,
   palm: [
-    [1606, 816],
-    [1580, 800],
-    [1562, 806],
-    [1554, 832],
-    [1564, 856],
-    [1604, 864],
+    [1640, 816],
+    [1598, 800],
+    [1556, 812],
+    [1506, 838],
+    [1502, 858],
+    [1526, 876],
+    [1574, 888],
+    [1640, 880],
   ],
-  fingers: [
+  thumb: [
+    [1608, 822, 34],
+    [1588, 780, 28],
+    [1576, 752, 23],
+  ],
+  creases: [
     [
-      [1570, 847],
-      [1542, 845],
-      [1524, 847],
+      [1520, 842],
+      [1550, 838],
+      [1582, 842],
     ],
     [
-      [1568, 834],
-      [1536, 828],
-      [1514, 830],
+      [1520, 856],
+      [1550, 854],
+      [1584, 857],
     ],
     [
-      [1570, 820],
-      [1538, 810],
-      [1515, 811],
-    ],
-    [
-      [1574, 808],
-      [1547, 794],
-      [1526, 792],
-    ],
-    [
-      [1588, 810],
-      [1582, 780],
-      [1566, 760],
+      [1534, 871],
+      [1556, 871],
+      [1584, 871],
     ],
   ],
 };
 
+/** His, from the left. */
 export const visitorHand: Hand = {
   skin: ink.clay,
-  nail: ink.sand,
+  crease: ink.middle,
   palm: [
-    [1388, 856],
-    [1408, 824],
-    [1432, 824],
-    [1444, 848],
-    [1438, 876],
-    [1410, 888],
+    [1322, 838],
+    [1354, 800],
+    [1388, 786],
+    [1436, 806],
+    [1452, 826],
+    [1436, 846],
+    [1394, 868],
+    [1352, 884],
   ],
-  fingers: [
+  thumb: [
+    [1366, 812, 33],
+    [1370, 772, 28],
+    [1388, 744, 23],
+  ],
+  creases: [
     [
-      [1430, 868],
-      [1456, 862],
-      [1474, 858],
+      [1440, 818],
+      [1420, 824],
+      [1396, 832],
     ],
     [
-      [1434, 856],
-      [1462, 844],
-      [1484, 838],
-    ],
-    [
-      [1432, 844],
-      [1460, 826],
-      [1482, 817],
-    ],
-    [
-      [1426, 834],
-      [1450, 808],
-      [1470, 796],
-    ],
-    [
-      [1412, 834],
-      [1408, 798],
-      [1424, 772],
+      [1434, 836],
+      [1416, 840],
+      [1392, 850],
     ],
   ],
 };
 
-export function drawHand({ pen, halo }: Brush, { skin, nail, palm, fingers }: Hand): void {
-  const back = blob(palm);
-  halo([back], 4);
-  pen.fillStyle = skin;
-  pen.fill(back);
-  for (const [from, knuckle, tip] of fingers) {
-    const finger = limb([
-      [...from, 19],
-      [...knuckle, 18],
-      [...tip, 13],
-    ]);
-    halo([finger], 2.4);
-    pen.fillStyle = skin;
-    pen.fill(finger);
-    const turn = Math.atan2(tip[1] - knuckle[1], tip[0] - knuckle[0]);
-    pen.fillStyle = nail;
-    pen.beginPath();
-    pen.ellipse(tip[0] - Math.cos(turn) * 5, tip[1] - Math.sin(turn) * 5, 5, 3.6, turn, 0, 7);
-    pen.fill();
-  }
-  // Fingers grow out of the hand without a line between.
-  pen.fillStyle = skin;
-  within(pen, back, () => pen.fill(blob(palm.map(([x, y]) => shrunk(palm, x, y)))));
-}
+/** Hers, closed about the upper edges of what she lifts. */
+export const fist: Hand = {
+  skin: ink.sand,
+  crease: ink.clay,
+  palm: [
+    [1634, 552],
+    [1598, 566],
+    [1566, 542],
+    [1510, 538],
+    [1490, 524],
+    [1486, 496],
+    [1500, 476],
+    [1546, 468],
+    [1596, 484],
+    [1622, 520],
+  ],
+  thumb: [
+    [1582, 494, 28],
+    [1556, 474, 25],
+    [1528, 462, 20],
+  ],
+  creases: [
+    [
+      [1488, 492],
+      [1512, 489],
+      [1540, 493],
+    ],
+    [
+      [1486, 508],
+      [1512, 507],
+      [1542, 511],
+    ],
+    [
+      [1490, 524],
+      [1514, 524],
+      [1542, 527],
+    ],
+  ],
+};
 
-/** A point of an outline moved towards its middle. */
-function shrunk(palm: readonly Knot[], x: number, y: number): Knot {
-  const middle = (axis: 0 | 1): number => palm.reduce((sum, knot) => sum + knot[axis], 0) / palm.length;
-  return [mix(middle(0), x, 0.8), mix(middle(1), y, 0.8)];
+export function drawHand({ pen, halo, stroke }: Brush, { skin, crease, palm, thumb, creases }: Hand): void {
+  const shapes = [blob(palm), limb(thumb)];
+  halo(shapes, 5);
+  pen.fillStyle = skin;
+  for (const shape of shapes) pen.fill(shape);
+  for (const line of creases) stroke(crease, 4, ...line);
 }

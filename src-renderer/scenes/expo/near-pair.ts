@@ -14,41 +14,42 @@ import { drawWares } from './near-wares.ts';
  */
 export function drawNearPair(pen: OffscreenCanvasRenderingContext2D, ends: boolean): void {
   const brush = brushOf(pen);
+  // No half people of the hall between the box and the counter.
+  brush.halo([counter], 58);
   drawHost(brush);
   drawCounter(brush);
   drawVisitor(brush);
   drawWares(brush);
   if (!ends) return;
   pen.fillStyle = ink.dark;
-  pen.fillRect(900, nearEnd - 10, 1100, 30);
+  pen.fillRect(860, nearEnd - 10, 1150, 30);
   pen.fillStyle = ink.sand;
-  pen.fillRect(952, nearEnd - 6, 1048, 5);
+  pen.fillRect(870, nearEnd - 6, 1140, 5);
 }
 
+const counter = new Path2D();
+counter.moveTo(1240, 1050);
+counter.quadraticCurveTo(1440, 908, 1990, 878);
+counter.lineTo(1990, 1130);
+counter.lineTo(1240, 1130);
+counter.closePath();
+
 /** A counter of wood, its rings seen along the grain. */
-function drawCounter({ pen, halo, stroke }: Brush): void {
-  const top = new Path2D();
-  top.moveTo(1250, 1090);
-  top.quadraticCurveTo(1500, 930, 1940, 884);
-  top.lineTo(1940, 1130);
-  top.lineTo(1250, 1130);
-  top.closePath();
-  halo([top], 7);
-  pen.fillStyle = ink.sand;
-  pen.fill(top);
-  within(pen, top, () => {
+function drawCounter({ pen, flat, stroke }: Brush): void {
+  flat(counter, ink.sand, 7);
+  within(pen, counter, () => {
     for (let line = 0; line < 13; line++) {
       const y = line * 17;
       const wide = mix(2, 8.5, line / 12) * (0.7 + 0.6 * noise(line * 3.3, 2));
-      const bend = 1500 + noise(line, 5) * 30;
+      const bend = 1440 + noise(line, 5) * 30;
       pen.fillStyle = line % 3 > 0 ? ink.clay : ink.middle;
       pen.beginPath();
-      pen.moveTo(1240, 1100 + y);
-      pen.quadraticCurveTo(bend, 944 + y, 1950, 900 + y);
-      pen.lineTo(1950, 900 + y + wide);
-      pen.quadraticCurveTo(bend, 944 + y + wide, 1240, 1100 + y + wide * 0.3);
+      pen.moveTo(1230, 1066 + y);
+      pen.quadraticCurveTo(bend, 922 + y, 2000, 894 + y);
+      pen.lineTo(2000, 894 + y + wide);
+      pen.quadraticCurveTo(bend, 922 + y + wide, 1230, 1066 + y + wide * 0.3);
       pen.fill();
     }
-    stroke(ink.paper, 7, [1250, 1094], [1500, 934], [1940, 888]);
+    stroke(ink.paper, 7, [1240, 1054], [1440, 912], [1990, 882]);
   });
 }

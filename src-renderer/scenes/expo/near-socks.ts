@@ -1,14 +1,7 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, oval } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
-import { within, type Brush, type Spot } from '../engine/brush.ts';
-import type { Hand } from './near-hand.ts';
-
-/** Where both are held. */
-const farther: Spot = [1476, 448];
-const nearer: Spot = [1540, 472];
-/** Drawn a little longer than wide, and no longer: they hang free above the box. */
-const long = 1.02;
+import { placed, within, type Brush, type Spot } from '../engine/brush.ts';
 
 /** About the middle of its upper edge, hanging down. */
 const sock = blob([
@@ -28,29 +21,31 @@ const sock = blob([
   [28, -22, 1],
 ]);
 
-/** The outline of both. */
-export const pair = new Path2D();
-for (const [x, y] of [farther, nearer]) pair.addPath(sock, new DOMMatrix([1, 0, 0, long, x, y]));
+/** Where the two of a pair hang, about the middle between them, and their wool. */
+const places = [
+  [-27, 0, ink.sand],
+  [27, 24, ink.paper],
+] as const;
 
-/** A pair of knitted socks that hang side by side from a hand, their toes towards who is given them. */
-export function drawSocks(brush: Brush): void {
-  const { pen } = brush;
-  for (const [[x, y], wool] of [
-    [farther, ink.sand],
-    [nearer, ink.paper],
-  ] as const) {
-    pen.save();
-    pen.translate(x, y);
-    pen.scale(1, long);
-    drawSock(brush, wool);
-    pen.restore();
-  }
+/** A pair of knitted socks that hang side by side, so many times as large, their toes to the left. */
+export function drawPair(brush: Brush, [x, y]: Spot, size: number): void {
+  for (const [dx, dy, wool] of places) placed(brush, [x + dx * size, y + dy * size], size, () => drawSock(brush, wool));
 }
 
-function drawSock({ pen, halo }: Brush, wool: string): void {
-  halo([sock], 4);
-  pen.fillStyle = wool;
-  pen.fill(sock);
+/** Where those hang that she lifts out of the box. */
+const lifted: Spot = [1530, 440];
+
+export function drawLiftedSocks(brush: Brush): void {
+  drawPair(brush, lifted, 1);
+}
+
+/** The hall is quiet about them. */
+export function haloSocks(brush: Brush): void {
+  for (const [dx, dy] of places) placed(brush, [lifted[0] + dx, lifted[1] + dy], 1, () => brush.halo([sock], 15));
+}
+
+function drawSock({ pen, flat }: Brush, wool: string): void {
+  flat(sock, wool, 5);
   within(pen, sock, () => {
     // Rings round the leg, then round the foot.
     pen.strokeStyle = ink.orange;
@@ -84,45 +79,3 @@ function drawSock({ pen, halo }: Brush, wool: string): void {
     for (let rib = 0; rib < 7; rib++) pen.fillRect(-27 + rib * 8.4, -26, mix(4.6, 2.2, rib / 6), 58);
   });
 }
-
-/** Her hand, closed about the upper edges of both. */
-export const fist: Hand = {
-  skin: ink.sand,
-  nail: ink.paper,
-  palm: [
-    [1588, 538],
-    [1562, 538],
-    [1544, 516],
-    [1548, 488],
-    [1570, 476],
-    [1592, 498],
-    [1602, 526],
-  ],
-  fingers: [
-    [
-      [1562, 528],
-      [1524, 528],
-      [1494, 524],
-    ],
-    [
-      [1560, 516],
-      [1520, 514],
-      [1488, 510],
-    ],
-    [
-      [1560, 503],
-      [1520, 499],
-      [1488, 496],
-    ],
-    [
-      [1564, 491],
-      [1524, 484],
-      [1494, 482],
-    ],
-    [
-      [1574, 492],
-      [1564, 474],
-      [1548, 466],
-    ],
-  ],
-};

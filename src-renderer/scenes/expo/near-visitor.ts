@@ -1,132 +1,165 @@
-import { hash, noise } from '../../plates/printing/noise.ts';
+import { noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { blob, limb, oval, type Knot } from '../engine/contour.ts';
+import { blob, limb, oval } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
-import { within, type Brush } from '../engine/brush.ts';
+import { placed, within, type Brush } from '../engine/brush.ts';
 
-/** Who takes the box, seen from behind. */
-export function drawVisitor({ pen, halo, quiet, rim, cuts, stroke }: Brush): void {
-  const [vx, vy] = [1128, 706];
-  const at = (x: number, y: number, corner?: 1): Knot => (corner ? [vx + x, vy + y, corner] : [vx + x, vy + y]);
-  const body = blob([
-    at(-26, 112),
-    at(-120, 150),
-    at(-158, 215),
-    at(-172, 440, 1),
-    at(186, 440, 1),
-    at(166, 215),
-    at(128, 150),
-    at(30, 112),
-  ]);
-  const arm = limb([
-    [vx + 84, vy + 200, 92],
-    [vx + 156, vy + 212, 98],
-    [vx + 222, vy + 196, 80],
-    [vx + 262, vy + 170, 62],
-    [vx + 284, vy + 150, 52],
-  ]);
-  const neck = blob([at(-34, 60), at(-36, 110), at(-70, 140), at(74, 140), at(38, 110), at(36, 60)]);
-  const head = blob([
-    at(-76, 6),
-    at(-66, -66),
-    at(4, -102),
-    at(70, -66),
-    at(80, 6),
-    at(62, 70),
-    at(2, 98),
-    at(-58, 70),
-  ]);
-  const ear = oval(vx + 80, vy + 22, 10, 20);
-  const scarf = blob([
-    at(-78, 96),
-    at(-96, 132),
-    at(-60, 168),
-    at(20, 176),
-    at(84, 154),
-    at(96, 118),
-    at(70, 92),
-    at(0, 120),
-  ]);
-  const tail = blob([at(-60, 150), at(-20, 164), at(-26, 260), at(-40, 340, 1), at(-96, 330), at(-84, 240)]);
-  quiet([head, scarf]);
-  halo([body, arm], 7);
-  halo([head, scarf, ear]);
-  // A coat of one piece, with an edge of light all round.
+/** Where his head is, and how large he is drawn: everything else here is about it. */
+const [x, y, size] = [1086, 690, 1.14];
+
+const body = blob([
+  [-26, 112],
+  [-116, 146],
+  [-162, 208],
+  [-176, 420, 1],
+  [180, 420, 1],
+  [168, 214],
+  [126, 148],
+  [30, 112],
+]);
+/** It reaches away from the eye: the coat is before it. */
+const arm = limb([
+  [96, 196, 104],
+  [164, 258, 96],
+  [220, 206, 72],
+  [236, 164, 60],
+]);
+const cuff = limb([
+  [222, 182, 70],
+  [244, 148, 64],
+]);
+const neck = blob([
+  [-36, 60],
+  [-38, 110],
+  [-70, 140],
+  [74, 140],
+  [40, 110],
+  [38, 60],
+]);
+const head = blob([
+  [-78, 4],
+  [-68, -66],
+  [2, -104],
+  [70, -68],
+  [82, 4],
+  [66, 70],
+  [2, 100],
+  [-62, 70],
+]);
+/** It without its edge of light. */
+const shaded = new Path2D();
+shaded.addPath(head, new DOMMatrix([0.9, 0, 0, 0.93, -4, 3]));
+const ear = oval(82, 22, 12, 22);
+const scarf = blob([
+  [-80, 92],
+  [-98, 130],
+  [-62, 168],
+  [20, 177],
+  [86, 156],
+  [98, 118],
+  [72, 88],
+  [0, 118],
+]);
+const tail = blob([
+  [-62, 150],
+  [-16, 164],
+  [-22, 260],
+  [-36, 346, 1],
+  [-98, 336],
+  [-86, 240],
+]);
+
+/** Who takes the box, seen from behind: a dark head and a dark coat with the light of the hall on their edges. */
+export function drawVisitor(brush: Brush): void {
+  placed(brush, [x, y], size, () => {
+    brush.halo([body, arm, head, ear, scarf], 10);
+    drawSleeve(brush);
+    drawCoat(brush);
+    drawHead(brush);
+    drawScarf(brush);
+  });
+}
+
+/** Its light is on the upper edge, and its folds run down to the elbow. */
+function drawSleeve({ pen, halo, rim, stroke }: Brush): void {
   pen.strokeStyle = ink.sand;
-  pen.lineWidth = 6;
-  for (const piece of [body, arm]) pen.stroke(piece);
-  rim([body, arm], -3, 3, ink.sand, ink.middle);
+  pen.lineWidth = 4;
+  pen.stroke(arm);
+  rim([arm], 7, 7, ink.sand, ink.deep);
+  within(pen, arm, () => {
+    for (let line = 0; line < 6; line++)
+      stroke(
+        ink.green,
+        mix(6, 2, line / 5),
+        [256 - line * 20, 190 + line * 12],
+        [232 - line * 16, 246 + line * 10],
+        [168 - line * 4, 286 + line * 8],
+      );
+  });
+  halo([cuff], 4);
+  rim([cuff], -2, 5, ink.paper, ink.ice);
+}
+
+/** Rings run across the back, as on the coat of a tree. */
+function drawCoat({ pen, halo, rim, stroke }: Brush): void {
+  halo([body], 6);
+  pen.strokeStyle = ink.sand;
+  pen.lineWidth = 5;
+  pen.stroke(body);
+  rim([body], -9, 5, ink.sand, ink.dark);
   within(pen, body, () => {
     for (let line = 0; line < 11; line++)
       stroke(
-        ink.dark,
-        mix(6.5, 1.2, line / 10),
+        ink.green,
+        mix(7.5, 2.2, line / 10),
         // Short of the edge of light, which they would cut into dashes.
-        [vx + 150 + line * 2, vy + 176 + line * 21],
-        [vx + 60, vy + 226 + line * 22],
-        [vx - 40 - line * 8 + noise(line, 3) * 50, vy + 206 + line * 21],
+        [Math.min(150, 128 + line * 10), 172 + line * 23],
+        [50, 222 + line * 23],
+        [-46 - line * 9 + noise(line, 3) * 50, 198 + line * 23],
       );
   });
-  // The sleeve lies over the back.
-  pen.fillStyle = ink.middle;
-  pen.fill(
-    limb([
-      [vx + 88, vy + 200, 84],
-      [vx + 150, vy + 213, 82],
-      [vx + 188, vy + 212, 66],
-    ]),
-  );
-  within(pen, body, () => stroke(ink.dark, 4, [vx + 104, vy + 146], [vx + 62, vy + 206], [vx + 94, vy + 262]));
-  // Folds run along the sleeve to the hand.
-  within(pen, arm, () => {
-    for (let line = 0; line < 4; line++)
-      stroke(
-        ink.dark,
-        mix(2, 5.5, line / 3),
-        [vx + 92 + line * 6, vy + 184 + line * 18],
-        [vx + 196 + line * 4, vy + 202 + line * 17],
-        [vx + 276 + line * 5, vy + 142 + line * 9],
-      );
-  });
-  rim([tail], -4, 2, ink.paper, ink.ice);
-  rim([neck], -3, 2, ink.sand, ink.clay);
-  // The hair's shadow.
-  within(pen, neck, () => {
-    for (let line = 0; line < 3; line++)
-      stroke(
-        ink.dark,
-        mix(4, 1.6, line / 2),
-        [vx - 44, vy + 86 + line * 9],
-        [vx, vy + 112 + line * 6],
-        [vx + 46, vy + 84 + line * 9],
-      );
-  });
-  rim([head], -6, 4, ink.sand, ink.dark);
-  // Without an edge all round, dark hair would be lost in the quiet about it.
+}
+
+/** Short hair in rings about the crown. */
+function drawHead({ pen, rim }: Brush): void {
+  pen.fillStyle = ink.clay;
+  pen.fill(neck);
+  // An edge all round: dark hair would be lost before what is not lit.
   pen.strokeStyle = ink.sand;
-  pen.lineWidth = 3.5;
+  pen.lineWidth = 5;
   pen.stroke(head);
-  // Short hair, combed down from the crown: few strands, and no rings.
-  within(pen, head, () => {
-    for (let line = 0; line < 8; line++) {
-      const side = (line + 0.5) / 4 - 1;
-      const low = 20 + 56 * hash(line, 7);
-      stroke(
-        ink.middle,
-        mix(5.4, 3, Math.abs(side)),
-        [vx + 6 + side * 12, vy - 84 + Math.abs(side) * 8],
-        [vx + 6 + side * 92, vy - 70],
-        [vx + 2 + side * 72, vy + low - Math.abs(side) * 24],
-      );
+  rim([head], -9, 5, ink.sand, ink.dark);
+  within(pen, shaded, () => {
+    pen.strokeStyle = ink.green;
+    for (let ring = 0; ring < 7; ring++) {
+      const radius = 9 + ring * 13.5;
+      pen.lineWidth = mix(5.4, 2.6, ring / 6);
+      pen.beginPath();
+      for (let step = 0; step < 60; step++) {
+        const turn = (step / 60) * 2 * Math.PI;
+        const [across, down] = [Math.cos(turn), Math.sin(turn)];
+        const far = radius * (1 + 0.14 * (noise(across * 1.3 + 9 + ring * 0.2, down * 1.3 + 4) - 0.5));
+        pen.lineTo(6 + across * far, -22 + down * far * 1.08);
+      }
+      pen.closePath();
+      pen.stroke();
     }
   });
   pen.fillStyle = ink.clay;
   pen.fill(ear);
-  rim([scarf], -4, 3, ink.paper, ink.ice);
+}
+
+function drawScarf({ halo, rim, cuts, stroke }: Brush): void {
+  halo([tail, scarf], 5);
+  rim([tail], -5, 2, ink.paper, ink.ice);
+  stroke(ink.middle, 3.4, [-70, 190], [-66, 250], [-78, 330]);
+  stroke(ink.middle, 2.6, [-50, 200], [-46, 260], [-56, 322]);
+  halo([scarf], 3);
+  rim([scarf], -5, 5, ink.paper, ink.ice);
   cuts(scarf, 5, ink.middle, (share) => ({
-    from: [vx - 84 + share * 10, vy + 118 + share * 10],
-    bend: [vx, vy + 150 + share * 14],
-    to: [vx + 92, vy + 112 + share * 14],
-    thick: [0, mix(9, 3, share)],
+    from: [-84 + share * 10, 114 + share * 12],
+    bend: [0, 148 + share * 14],
+    to: [92, 110 + share * 16],
+    thick: [0, mix(10, 4, share)],
   }));
 }

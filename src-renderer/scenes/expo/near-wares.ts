@@ -1,140 +1,148 @@
-import { mix } from '../../plates/printing/shape.ts';
 import { seeded } from '../../core/time/clock.ts';
+import { mix } from '../../plates/printing/shape.ts';
+import { blob, limb, oval, polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
-import { blob, limb, oval } from '../engine/contour.ts';
-import { within, type Brush } from '../engine/brush.ts';
-import { drawKnitter } from './near-knitter.ts';
+import { placed, within, type Brush, type Spot } from '../engine/brush.ts';
+import { drawPair } from './near-socks.ts';
 
-/** What lies on the counter: a ball of wool and the machine that knits socks of it, a sack of rice, and ears of it. */
+/** What lies on the counter, with room between: two bolts of cloth, a sack of rice, and a pair of knitted socks in a case. */
 export function drawWares(brush: Brush): void {
-  const outlined = (shape: Path2D, dye: string, wide = 4): void => {
-    brush.halo([shape], wide);
-    brush.pen.fillStyle = dye;
-    brush.pen.fill(shape);
-  };
-  drawEars(brush);
-  drawWool(brush, outlined, wool);
-  drawKnitter(brush, [wool.x + wool.radius * 0.5, wool.y - wool.radius * 0.8], wool.dye);
-  drawRice(brush, outlined);
+  drawBolt(brush, [1470, 1034], 118, ink.ice, ink.green);
+  drawBolt(brush, [1414, 1056], 108, ink.orange, ink.rust);
+  drawCase(brush);
+  placed(brush, [1644, 980], 1.04, () => drawRice(brush));
 }
 
-type Outlined = (shape: Path2D, dye: string, wide?: number) => void;
-
-interface Ball {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly dye: string;
-  readonly cut: string;
+/** A bolt of cloth, upright: the middle of its foot, and how high it is. */
+function drawBolt({ pen, flat, halo }: Brush, [x, y]: Spot, high: number, dye: string, cut: string): void {
+  const half = 23;
+  const roll = new Path2D();
+  roll.ellipse(x, y - high, half, half * 0.4, 0, Math.PI, 0);
+  roll.ellipse(x, y, half, half * 0.4, 0, 0, Math.PI);
+  roll.closePath();
+  flat(roll, dye, 6);
+  within(pen, roll, () => {
+    pen.fillStyle = cut;
+    for (let line = 0; line < 6; line++)
+      pen.fillRect(x + half - 4 - line * 7.6, y - high + 12 + line * 4, mix(5.4, 1.6, line / 5), high + 20);
+  });
+  const end = oval(x, y - high, half, half * 0.4);
+  halo([end], 2);
+  pen.fillStyle = ink.paper;
+  pen.fill(end);
+  pen.strokeStyle = cut;
+  pen.lineWidth = 2.6;
+  for (const share of [0.64, 0.26]) pen.stroke(oval(x, y - high, half * share, half * 0.4 * share));
 }
 
-const wool: Ball = { x: 1382, y: 1006, radius: 58, dye: ink.orange, cut: ink.rust };
-
-/** A ball of wool: three windings over one another, and its loose end. */
-function drawWool({ pen }: Brush, outlined: Outlined, { x, y, radius, dye, cut }: Ball): void {
-  for (const [wide, colour] of [
-    [11, ink.dark],
-    [5, dye],
-  ] as const) {
-    pen.strokeStyle = colour;
-    pen.lineWidth = wide;
-    pen.beginPath();
-    pen.moveTo(x - radius * 0.2, y + radius * 0.94);
-    pen.bezierCurveTo(
-      x + radius,
-      y + radius * 1.15,
-      x + radius * 1.1,
-      y + radius * 0.5,
-      x + radius * 1.7,
-      y + radius * 0.86,
-    );
-    pen.stroke();
-  }
-  const ball = oval(x, y, radius, radius);
-  outlined(ball, dye, 5);
-  within(pen, ball, () => {
-    for (const turn of [0.5, 2.7, 4.5]) {
-      const [middleX, middleY] = [x + Math.cos(turn) * radius, y + Math.sin(turn) * radius];
-      pen.fillStyle = dye;
-      pen.fill(oval(middleX, middleY, radius * 1.12, radius * 1.12));
-      pen.strokeStyle = cut;
-      for (let thread = 0; thread < 6; thread++) {
-        pen.lineWidth = mix(4.6, 2.2, thread / 5) * (radius / 56);
-        pen.stroke(oval(middleX, middleY, radius * (1.12 - thread * 0.17), radius * (1.12 - thread * 0.17)));
-      }
-    }
+/** A case that stands open, in which a pair of socks hangs. */
+function drawCase(brush: Brush): void {
+  const [x, y] = [1848, 974];
+  const framed = (inset: number): Path2D =>
+    polygon([
+      [x - 78 + inset, y - 92 + inset],
+      [x + 76 - inset, y - 106 + inset],
+      [x + 88 - inset, y + 96 - inset],
+      [x - 76 + inset, y + 112 - inset],
+    ]);
+  brush.flat(framed(0), ink.clay, 6);
+  brush.pen.fillStyle = ink.dark;
+  brush.pen.fill(framed(13));
+  within(brush.pen, framed(13), () => {
+    brush.stroke(ink.sand, 3.4, [x - 66, y - 62], [x, y - 62], [x + 80, y - 74]);
+    drawPair(brush, [x + 16, y - 58], 0.54);
   });
 }
 
-/** Ears of rice that bend under their grains, behind the sack. */
-function drawEars({ pen, halo }: Brush): void {
-  const foot = { x: 1770, y: 960 };
-  for (const [across, up] of [
-    [36, 150],
-    [128, 92],
-    [88, 134],
-  ] as const) {
-    const at = (share: number): readonly [number, number] => [
-      foot.x + across * share ** 1.4,
-      foot.y - up * Math.sin(share * 2.1) * 1.05,
-    ];
-    const stalk = limb([0, 0.25, 0.5, 0.75, 1].map((share) => [...at(share), mix(7, 3, share)] as const));
-    const grains = Array.from({ length: 16 }, (_, index) => {
-      const share = mix(0.46, 1, index / 15);
-      const [[x, y], [beforeX, beforeY]] = [at(share), at(share - 0.03)];
-      const turn = Math.atan2(y - beforeY, x - beforeX) + (index % 2 === 0 ? 0.34 : -0.34);
-      const grain = new Path2D();
-      grain.ellipse(x + Math.cos(turn) * 8, y + Math.sin(turn) * 8, 11, 4, turn, 0, 7);
-      return grain;
-    });
-    halo([stalk, ...grains], 4);
-    pen.fillStyle = ink.green;
-    pen.fill(stalk);
-    for (const [index, grain] of grains.entries()) {
-      pen.fillStyle = index % 2 === 0 ? ink.sand : ink.paper;
-      pen.fill(grain);
-      pen.strokeStyle = ink.clay;
-      pen.lineWidth = 1.4;
-      pen.stroke(grain);
-    }
-  }
-}
-
-/** A sack of rice, rolled open, with a scoop. */
-function drawRice({ pen, cuts }: Brush, outlined: Outlined): void {
-  const [x, y] = [1680, 968];
-  const around = (...points: readonly (readonly [number, number])[]): Path2D =>
-    blob(points.map(([dx, dy]) => [x + dx, y + dy]));
-  const sack = around([-70, -26], [-92, 24], [-84, 78], [-40, 92], [44, 90], [88, 74], [92, 22], [70, -26]);
-  outlined(sack, ink.paper, 5);
+/** A sack of rice, rolled open, with an ear printed on it and a scoop. */
+function drawRice(brush: Brush): void {
+  const { pen, flat, cuts, stroke } = brush;
+  const sack = blob([
+    [-70, -26],
+    [-94, 24],
+    [-88, 84],
+    [-44, 100],
+    [46, 98],
+    [90, 82],
+    [94, 22],
+    [70, -26],
+  ]);
+  flat(sack, ink.paper, 6);
   cuts(sack, 6, ink.clay, (share) => ({
-    from: [x - 66 + share * 120, y - 20],
-    bend: [x - 92 + share * 174, y + 34],
-    to: [x - 86 + share * 160, y + 92],
-    thick: [mix(13, 2, share), 0],
+    from: [-66 + share * 120, -20],
+    bend: [-92 + share * 174, 34],
+    to: [-86 + share * 160, 100],
+    thick: [mix(13, 3, share), 0],
   }));
-  outlined(around([-84, -30], [-62, -52], [0, -60], [62, -52], [84, -30], [66, -10], [0, -2], [-66, -10]), ink.clay);
-  outlined(
-    around([-62, -34], [-36, -58], [0, -72], [36, -58], [62, -34], [36, -22], [0, -18], [-36, -22]),
+  drawEar(brush);
+  flat(
+    blob([
+      [-86, -30],
+      [-62, -54],
+      [0, -62],
+      [62, -54],
+      [86, -30],
+      [66, -8],
+      [0, 2],
+      [-66, -8],
+    ]),
+    ink.clay,
+    5,
+  );
+  flat(
+    blob([
+      [-62, -34],
+      [-36, -60],
+      [0, -76],
+      [36, -60],
+      [62, -34],
+      [36, -21],
+      [0, -17],
+      [-36, -21],
+    ]),
     ink.paper,
     3,
   );
   const chance = seeded(3);
   pen.fillStyle = ink.clay;
-  for (let grain = 0; grain < 40; grain++) {
+  for (let grain = 0; grain < 30; grain++) {
     const turn = chance() * 6.3;
     const far = Math.sqrt(chance());
     const corn = new Path2D();
-    corn.ellipse(x + Math.cos(turn) * far * 48, y - 42 + Math.sin(turn) * far * 20, 4.6, 1.9, chance() * 3, 0, 7);
+    corn.ellipse(Math.cos(turn) * far * 48, -42 + Math.sin(turn) * far * 20, 5.4, 2.3, chance() * 3, 0, 7);
     pen.fill(corn);
   }
-  outlined(
+  flat(
     limb([
-      [x + 30, y - 56, 13],
-      [x + 74, y - 104, 11],
+      [26, -54, 14],
+      [70, -104, 12],
     ]),
     ink.green,
-    3,
+    4,
   );
-  outlined(around([2, -44], [18, -66], [44, -62], [40, -40], [20, -32]), ink.green, 3);
+  flat(
+    blob([
+      [-2, -44],
+      [16, -68],
+      [44, -64],
+      [40, -38],
+      [18, -29],
+    ]),
+    ink.green,
+    4,
+  );
+  stroke(ink.dark, 3, [6, -46], [20, -56], [36, -54]);
+}
+
+/** An ear of rice, its grains in pairs along a bent stalk. */
+function drawEar({ pen, stroke }: Brush): void {
+  stroke(ink.orange, 5, [-20, 84], [-8, 52], [20, 34]);
+  pen.fillStyle = ink.orange;
+  for (let pair = 0; pair < 5; pair++)
+    for (const side of [-1, 1]) {
+      const grain = new Path2D();
+      const [x, y] = [-11 + pair * 7.5, 62 - pair * 7.4];
+      grain.ellipse(x + side * 8, y + side * 3.4, 9, 4, -0.7 + side * 0.7, 0, 7);
+      pen.fill(grain);
+    }
 }
