@@ -19,7 +19,7 @@ interface Builder {
   /** Units a metre measures there. */
   readonly metre: number;
   /** A strip across the stall between two heights or depths; it bends with the row. */
-  strip(low: readonly Level[], dye: string, from?: number, to?: number): void;
+  strip(one: Level, other: Level, dye: string, from?: number, to?: number): void;
 }
 /** A share from the back (0) to the counter (1), and metres up. */
 type Level = readonly [ahead: number, up: number];
@@ -41,8 +41,8 @@ export function drawStall(pen: Pen, stall: Stall, lit: boolean): void {
     style: styleOf(stall),
     lit,
     metre: at(0.5, 0.5).metre,
-    strip([one, other], dye, from = 0, to = 1) {
-      if (one && other) fill(pen, [...arc(at, one, from, to), ...arc(at, other, from, to).toReversed()], dye);
+    strip(one, other, dye, from = 0, to = 1) {
+      fill(pen, [...arc(at, one, from, to), ...arc(at, other, from, to).toReversed()], dye);
     },
   };
   const [back, front] = at(0, 0.5).y < at(1, 0.5).y ? [0, 1] : [1, 0];
@@ -56,95 +56,27 @@ export function drawStall(pen: Pen, stall: Stall, lit: boolean): void {
 }
 
 function drawFloor({ strip, style, lit }: Builder): void {
-  strip(
-    [
-      [0, 0],
-      [1, 0],
-    ],
-    ink.dark,
-  );
-  strip(
-    [
-      [0.06, 0],
-      [0.94, 0],
-    ],
-    lit ? style.carpet : ink.deep,
-    0.04,
-    0.96,
-  );
+  strip([0, 0], [1, 0], ink.dark);
+  strip([0.06, 0], [0.94, 0], lit ? style.carpet : ink.deep, 0.04, 0.96);
   for (let cut = 0; cut < style.folds; cut++) {
     const ahead = mix(0.16, 0.5, cut / (style.folds - 1));
     const half = mix(0.1, 0.03, cut / (style.folds - 1)) / 2;
-    strip(
-      [
-        [ahead - half, 0],
-        [ahead + half, 0],
-      ],
-      lit ? style.fold : ink.dark,
-      0.06,
-      0.94,
-    );
+    strip([ahead - half, 0], [ahead + half, 0], lit ? style.fold : ink.dark, 0.06, 0.94);
   }
 }
 
 function drawBack({ strip, style, lit }: Builder): void {
-  strip(
-    [
-      [0, 0],
-      [0, tall],
-    ],
-    ink.dark,
-  );
-  strip(
-    [
-      [0, 0.25],
-      [0, tall - 0.75],
-    ],
-    ink.deep,
-    0.03,
-    0.97,
-  );
+  strip([0, 0], [0, tall], ink.dark);
+  strip([0, 0.25], [0, tall - 0.75], ink.deep, 0.03, 0.97);
   for (let board = 0; board < 4; board++) {
     const up = 0.4 + board * 0.36;
-    strip(
-      [
-        [0, up],
-        [0, up + mix(0.2, 0.06, board / 3)],
-      ],
-      lit ? style.boards : ink.middle,
-      0.03,
-      0.97,
-    );
+    strip([0, up], [0, up + mix(0.2, 0.06, board / 3)], lit ? style.boards : ink.middle, 0.03, 0.97);
   }
   if (!lit || !style.banners) return;
   for (const across of [0.1, 0.78]) {
-    strip(
-      [
-        [0, 0.7],
-        [0, tall - 0.6],
-      ],
-      ink.dark,
-      across - 0.015,
-      across + 0.135,
-    );
-    strip(
-      [
-        [0, 0.8],
-        [0, tall - 0.6],
-      ],
-      style.dye,
-      across,
-      across + 0.12,
-    );
-    strip(
-      [
-        [0, 1.15],
-        [0, 1.35],
-      ],
-      ink.dark,
-      across + 0.03,
-      across + 0.09,
-    );
+    strip([0, 0.7], [0, tall - 0.6], ink.dark, across - 0.015, across + 0.135);
+    strip([0, 0.8], [0, tall - 0.6], style.dye, across, across + 0.12);
+    strip([0, 1.15], [0, 1.35], ink.dark, across + 0.03, across + 0.09);
   }
 }
 
@@ -155,45 +87,26 @@ function drawTop(builder: Builder): void {
     drawRoof(builder);
     return;
   }
-  strip(
-    [
-      [0, tall - 0.6],
-      [0, tall - 0.08],
-    ],
-    lit ? style.dye : ink.middle,
-    0.02,
-    0.98,
-  );
+  strip([0, tall - 0.6], [0, tall - 0.08], lit ? style.dye : ink.middle, 0.02, 0.98);
   for (let cut = 0; cut < 3; cut++) {
     const from = 0.3 + cut * 0.15;
-    strip(
-      [
-        [0, tall - 0.48],
-        [0, tall - 0.2],
-      ],
-      ink.dark,
-      from,
-      from + 0.08,
-    );
+    strip([0, tall - 0.48], [0, tall - 0.2], ink.dark, from, from + 0.08);
   }
 }
 
 /** A roof of cloth in stripes, which comes forward from the back wall. */
 function drawRoof({ strip, style }: Builder): void {
   const stripes = 8;
-  const [ridge, edge, hem]: readonly Level[] = [
-    [0, tall + 0.1],
-    [0.3, tall - 0.4],
-    [0.3, tall - 0.75],
-  ];
-  if (!ridge || !edge || !hem) return;
-  strip([ridge, [0.32, tall - 0.85]], ink.dark, -0.01, 1.01);
+  const ridge: Level = [0, tall + 0.1];
+  const edge: Level = [0.3, tall - 0.4];
+  const hem: Level = [0.3, tall - 0.75];
+  strip(ridge, [0.32, tall - 0.85], ink.dark, -0.01, 1.01);
   for (let stripe = 0; stripe < stripes; stripe++) {
     const [from, to] = [mix(0.01, 0.99, stripe / stripes), mix(0.01, 0.99, (stripe + 1) / stripes)];
     const even = stripe % 2 === 0;
     const pale = style.dye === ink.paper ? ink.middle : ink.paper;
-    strip([ridge, edge], even ? style.dye : pale, from, to);
-    strip([edge, hem], even ? pale : style.dye, from, to);
+    strip(ridge, edge, even ? style.dye : pale, from, to);
+    strip(edge, hem, even ? pale : style.dye, from, to);
   }
 }
 
@@ -251,16 +164,7 @@ function drawCounter(builder: Builder, index: number): void {
   const { pen, at, strip, lit, metre } = builder;
   const face = [...arc(at, [0.9, 0], 0.2, 0.8), ...arc(at, [0.9, counter], 0.2, 0.8).toReversed()];
   fill(pen, face, ink.dark);
-  if (turned(face) !== 0)
-    strip(
-      [
-        [0.9, 0.12],
-        [0.9, counter - 0.1],
-      ],
-      lit ? ink.clay : ink.deep,
-      0.22,
-      0.78,
-    );
+  if (turned(face) !== 0) strip([0.9, 0.12], [0.9, counter - 0.1], lit ? ink.clay : ink.deep, 0.22, 0.78);
   const top = [...arc(at, [0.72, counter], 0.18, 0.82), ...arc(at, [0.9, counter], 0.18, 0.82).toReversed()];
   fill(pen, top, lit ? ink.paper : ink.middle);
   edge(pen, top, metre * 0.035);

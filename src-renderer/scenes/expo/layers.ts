@@ -94,7 +94,7 @@ function nearArea(fair: Layout): Area {
   return areaAround(
     near,
     [
-      { x: 860, y: 340 },
+      { x: 810, y: 340 },
       { x: 2000, y: nearEnd },
     ],
     4,

@@ -1,4 +1,4 @@
-import { between, css, palette } from '../../plates/printing/palette.ts';
+import { css } from '../../plates/printing/palette.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
@@ -12,7 +12,7 @@ const top = { left: [-112, -46], back: [8, -102], right: [130, -58], front: [12,
 const foot = { left: [-112, 56], front: [12, 110], right: [130, 42] } as const;
 
 /** Its lid in the light of the hall. */
-const bright = css(between(palette.orange, palette.sand, 0.5));
+const bright = css([242, 163, 90]);
 
 /** A shape between corners about the middle of the box. */
 const cornered = (corners: readonly Spot[]): Path2D => polygon(corners.map(([x, y]) => [boxX + x, boxY + y]));

@@ -33,6 +33,7 @@ export function drawOpened(pen: Brush['pen']): void {
   drawRaisedArm(brush);
   drawLiftedSocks(brush);
   drawHand(brush, fist);
+  brush.flat(hem, ink.orange, 4);
   drawWares(brush);
 }
 
@@ -59,6 +60,11 @@ const raised = blob([
   [1716, 732, 1],
   [1682, 650],
   [1640, 544, 1],
+]);
+/** The end of that sleeve. */
+const hem = limb([
+  [1586, 576, 20],
+  [1646, 550, 20],
 ]);
 /** Her far arm as she gives the box: its hand is behind it. */
 const farArm = blob([
@@ -122,11 +128,6 @@ function drawRaisedArm(brush: Brush): void {
       [1702 - fold * 8, 758 + fold * 16],
       [1678 - fold * 6, 768 + fold * 20],
     );
-  const hem = limb([
-    [1586, 574, 18],
-    [1646, 548, 18],
-  ]);
-  brush.flat(hem, ink.orange, 4);
 }
 
 /** A sleeve grows out of her coat; its folds are cut across, broad where no light falls. */

@@ -15,16 +15,16 @@ import { drawWares } from './near-wares.ts';
 export function drawNearPair(pen: OffscreenCanvasRenderingContext2D, ends: boolean): void {
   const brush = brushOf(pen);
   // No half people of the hall between the box and the counter.
-  brush.halo([counter], 58);
+  brush.halo([counter], 66);
   drawHost(brush);
   drawCounter(brush);
   drawVisitor(brush);
   drawWares(brush);
   if (!ends) return;
   pen.fillStyle = ink.dark;
-  pen.fillRect(860, nearEnd - 10, 1150, 30);
+  pen.fillRect(810, nearEnd - 10, 1200, 30);
   pen.fillStyle = ink.sand;
-  pen.fillRect(870, nearEnd - 6, 1140, 5);
+  pen.fillRect(826, nearEnd - 6, 1184, 5);
 }
 
 const counter = new Path2D();

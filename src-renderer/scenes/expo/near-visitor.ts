@@ -5,7 +5,7 @@ import { ink } from '../engine/ink.ts';
 import { placed, within, type Brush } from '../engine/brush.ts';
 
 /** Where his head is, and how large he is drawn: everything else here is about it. */
-const [x, y, size] = [1086, 690, 1.14];
+const [x, y, size] = [1048, 692, 1.15];
 
 const body = blob([
   [-26, 112],
@@ -19,14 +19,14 @@ const body = blob([
 ]);
 /** It reaches away from the eye: the coat is before it. */
 const arm = limb([
-  [96, 196, 104],
-  [164, 258, 96],
-  [220, 206, 72],
-  [236, 164, 60],
+  [104, 194, 104],
+  [184, 262, 98],
+  [248, 208, 74],
+  [266, 162, 60],
 ]);
 const cuff = limb([
-  [222, 182, 70],
-  [244, 148, 64],
+  [252, 178, 70],
+  [274, 145, 64],
 ]);
 const neck = blob([
   [-36, 60],
@@ -91,9 +91,9 @@ function drawSleeve({ pen, halo, rim, stroke }: Brush): void {
       stroke(
         ink.green,
         mix(6, 2, line / 5),
-        [256 - line * 20, 190 + line * 12],
-        [232 - line * 16, 246 + line * 10],
-        [168 - line * 4, 286 + line * 8],
+        [286 - line * 22, 188 + line * 12],
+        [260 - line * 18, 246 + line * 10],
+        [188 - line * 6, 288 + line * 8],
       );
   });
   halo([cuff], 4);
