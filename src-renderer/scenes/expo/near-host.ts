@@ -113,7 +113,7 @@ function drawNeck({ pen, rim }: Brush): void {
 }
 
 /** She looks down at what she gives. */
-function drawFace({ pen, rim, stroke }: Brush): void {
+function drawFace({ rim, stroke }: Brush): void {
   rim([head], 5, 2, ink.paper, ink.sand);
   stroke(ink.dark, 4.6, [-67, 0], [-54, 9], [-36, 1]);
   stroke(ink.dark, 4.4, [-69, -19], [-54, -29], [-33, -21]);
