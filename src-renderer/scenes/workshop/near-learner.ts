@@ -11,7 +11,7 @@ const spot = (x: number, y: number) => [hx + x, hy + y] as const;
 
 /** Who learns, from behind: a cap, two plaits, a work jacket; the head turned a little to who teaches. */
 export function drawLearner(brush: Brush): void {
-  const { pen, halo, quiet, rim, stroke } = brush;
+  const { pen, halo, rim, stroke } = brush;
   const body = blob([
     at(-30, 92),
     at(-112, 120),
@@ -22,7 +22,7 @@ export function drawLearner(brush: Brush): void {
     at(118, 120),
     at(36, 92),
   ]);
-  quiet([body], 14);
+  halo([body], 14);
   halo([body], 7);
   pen.strokeStyle = ink.sand;
   pen.lineWidth = 6;
@@ -57,7 +57,7 @@ export function drawLearner(brush: Brush): void {
   drawCap(brush);
 }
 
-function drawHead({ pen, halo, quiet, rim, stroke }: Brush): void {
+function drawHead({ pen, halo, rim, stroke }: Brush): void {
   // Of the face a cheek is seen, and the tip of the nose.
   const cheek = blob([at(50, -30), at(78, -24), at(84, -4), at(92, 8), at(84, 18), at(82, 38), at(66, 62), at(30, 72)]);
   const hair = blob([
@@ -71,7 +71,7 @@ function drawHead({ pen, halo, quiet, rim, stroke }: Brush): void {
     at(0, -50),
   ]);
   const ear = oval(hx + 62, hy + 14, 11, 19);
-  quiet([cheek, hair], 16);
+  halo([cheek, hair], 16);
   halo([cheek, hair]);
   pen.fillStyle = ink.sand;
   pen.fill(cheek);
@@ -136,7 +136,7 @@ function drawPlait({ pen, halo, rim, stroke }: Brush, side: 1 | -1): void {
   pen.fill(band);
 }
 
-function drawCap({ pen, halo, quiet, rim, stroke }: Brush): void {
+function drawCap({ pen, halo, rim, stroke }: Brush): void {
   const crown = blob([
     at(-82, -20, 1),
     at(-90, -78),
@@ -148,7 +148,7 @@ function drawCap({ pen, halo, quiet, rim, stroke }: Brush): void {
     at(0, -2),
   ]);
   const band = blob([at(-84, -44, 1), at(0, -26), at(84, -44, 1), at(82, -14, 1), at(0, 4), at(-82, -14, 1)]);
-  quiet([crown], 14);
+  halo([crown], 14);
   halo([crown, band]);
   rim([crown], -6, 6, ink.paper, ink.ice);
   // Its top lies flat on its side; one seam runs down behind.

@@ -8,14 +8,14 @@ const wrist = { x: 1590, y: 770, turned: 0.78 } as const;
 
 /** The far arm: it comes from behind the jacket and points down into the hall. */
 export function drawPointingArm(brush: Brush): void {
-  const { pen, halo, quiet } = brush;
+  const { pen, halo } = brush;
   const sleeve = limb([
     [1730, 812, 104],
     [1682, 858, 104],
     [1640, 836, 86],
     [1600, 786, 66],
   ]);
-  quiet([sleeve], 14);
+  halo([sleeve], 14);
   halo([sleeve], 6);
   drawSleeve(brush, sleeve);
   pen.save();
@@ -36,7 +36,7 @@ function drawSleeve({ rim, cuts }: Brush, sleeve: Path2D): void {
 }
 
 /** A hand about its wrist, that points to the left: its thumb on the fingers that are bent under it. */
-function drawPointingHand({ pen, halo, quiet, stroke }: Brush): void {
+function drawPointingHand({ pen, halo, stroke }: Brush): void {
   const back = blob([
     [14, -28],
     [-34, -36],
@@ -78,7 +78,7 @@ function drawPointingHand({ pen, halo, quiet, stroke }: Brush): void {
     [-54, 8, 30],
     [-94, 12, 22],
   ]);
-  quiet([back, index, ...bent], 12);
+  halo([back, index, ...bent], 12);
   for (const finger of bent.toReversed()) {
     halo([finger], 4);
     pen.fillStyle = ink.sand;

@@ -24,8 +24,8 @@ const jacket = blob([
 
 /** Who teaches, in profile: in a work jacket and a cap, and the eyes on what the arm points to. Somebody, and nobody's portrait. */
 export function drawTeacher(brush: Brush): void {
-  const { halo, quiet } = brush;
-  quiet([jacket], 16);
+  const { halo } = brush;
+  halo([jacket], 16);
   halo([jacket], 7);
   drawNeck(brush);
   drawJacket(brush);
@@ -75,7 +75,7 @@ function drawJacket({ pen, halo, rim, cuts, stroke }: Brush): void {
   stroke(ink.green, 4, spot(-52, 190), spot(-6, 160), spot(56, 122));
 }
 
-function drawHead({ pen, halo, quiet, rim, stroke }: Brush): void {
+function drawHead({ pen, halo, rim, stroke }: Brush): void {
   const face = blob([
     at(-44, -76),
     at(-70, -46),
@@ -114,7 +114,7 @@ function drawHead({ pen, halo, quiet, rim, stroke }: Brush): void {
     at(4, 10),
   ]);
   const ear = oval(hx + 32, hy + 16, 15, 23);
-  quiet([face, hair], 16);
+  halo([face, hair], 16);
   halo([face, hair]);
   rim([face], 4, 3, ink.paper, ink.sand);
   within(pen, face, () => {
@@ -148,7 +148,7 @@ function drawHead({ pen, halo, quiet, rim, stroke }: Brush): void {
   stroke(ink.rust, 4, spot(-80, 60), spot(-69, 61), spot(-59, 57));
 }
 
-function drawCap({ halo, quiet, rim, cuts }: Brush): void {
+function drawCap({ halo, rim, cuts }: Brush): void {
   const crown = blob([
     at(-74, -46, 1),
     at(-80, -98),
@@ -160,7 +160,7 @@ function drawCap({ halo, quiet, rim, cuts }: Brush): void {
   ]);
   const band = blob([at(-80, -70, 1), at(0, -72), at(104, -74, 1), at(108, -34, 1), at(20, -36), at(-78, -36, 1)]);
   const peak = blob([at(-60, -58), at(-100, -52), at(-134, -26, 1), at(-122, -20), at(-94, -30), at(-56, -32)]);
-  quiet([crown, peak], 14);
+  halo([crown, peak], 14);
   halo([crown, peak]);
   rim([crown], 6, 6, ink.paper, ink.ice);
   cuts(crown, 6, ink.green, (share) => ({

@@ -41,7 +41,7 @@ export function drawWatchArm(brush: Brush): void {
   drawWatch(brush);
 }
 
-function drawWatch({ pen, halo, quiet, stroke }: Brush): void {
+function drawWatch({ pen, halo, stroke }: Brush): void {
   const { x, y, radius } = watch;
   const palm = blob([
     [x + 94, y + 10],
@@ -51,7 +51,7 @@ function drawWatch({ pen, halo, quiet, stroke }: Brush): void {
     [x + 44, y + 66],
     [x + 80, y + 62],
   ]);
-  quiet([palm, oval(x, y, radius + 4, radius + 4)], 12);
+  halo([palm, oval(x, y, radius + 4, radius + 4)], 12);
   halo([palm], 4.5);
   pen.fillStyle = ink.sand;
   pen.fill(palm);
