@@ -1,21 +1,15 @@
 /** One exhibit of a page, made of its entry in chapter.yaml and of the files that this names. */
 import { basename, extname } from 'node:path/posix';
-import type { Cue, Exhibit, Photo, Picture } from '../../contract/exhibit.ts';
-import type { Language } from '../../contract/exhibition.ts';
+import type { Exhibit, Photo, Picture } from '../../contract/exhibit.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 import type { Size } from '../../contract/size.ts';
-import { missingGlyphs } from '../check/fonts.ts';
 import type { Pass } from '../check/pass.ts';
 import type { AuthoredExhibit } from '../check/schema/exhibits.ts';
-import { missingGlyph } from '../check/texts.ts';
-import { fileForWords, otherWriting } from '../check/writing.ts';
+import { fileForWords } from '../check/writing.ts';
 import type { FolderEntry } from '../read/folder.ts';
 import type { Located, Path } from '../read/located.ts';
 import { readPictureFile } from '../read/media/picture-file.ts';
 import { besideProgram } from '../read/media/read-beside.ts';
-import { fileStart } from '../read/problem.ts';
-import { clock, readCues } from '../read/media/web-vtt.ts';
-import { readText } from '../read/text-file.ts';
 import { compact } from './compact.ts';
 import { toChartExhibit, toGuess } from './drawn-exhibits.ts';
 import type { ExhibitParts } from './exhibit-parts.ts';
@@ -29,20 +23,16 @@ import {
   yetToCome,
   withSound,
   neverHeard,
-  sameWords,
-  otherTimes,
   sameAlternative,
   sameAsCaption,
-  noCaptions,
   withoutSound,
   notSilent,
   withoutCaptions,
 } from './exhibit-sentences.ts';
+import { readWords, type WordsMeans } from './exhibit-words.ts';
 import { toPicture } from './pictures.ts';
 import type { Tells } from './series.ts';
 
-/** Largest file of captions that is read, in bytes: a film of two hours needs about 100,000. */
-const mostCaptions = 1_000_000;
 /** Most letters that can be read while a caption stands; a Chinese character counts two. */
 const longestCaption = 120;
 
@@ -112,7 +102,12 @@ export class ExhibitReader {
     if (!film.hasSound && !silent) this.#warn(['film', 'file'], withoutSound);
     if (film.hasSound && files === undefined) return this.#refuse(['film'], silent ? notSilent : withoutCaptions);
     if (film.hasSound && silent) this.#warn(['film', 'silent'], withSound);
-    const captions = await this.#cues(files ?? {}, ['film', 'captions'], film.seconds, longestCaption);
+    const captions = await readWords(
+      files ?? {},
+      ['film', 'captions'],
+      { seconds: film.seconds, longest: longestCaption },
+      this.#means,
+    );
     if (captions === undefined || poster === undefined) return undefined;
     if (isOtherShape(poster, film)) this.#warn(['film', 'poster'], otherShape(poster, film));
     const { remarks: _told, ...said } = film;
@@ -127,7 +122,12 @@ export class ExhibitReader {
     if ('problem' in voice) return this.#refuse(['voice', 'file'], voice.problem);
     for (const remark of voice.remarks) this.#warn(['voice', 'file'], remark);
     if (this.#parts.sound === false) this.#warn(['voice', 'file'], neverHeard);
-    const words = await this.#cues(files, ['voice', 'words'], voice.seconds);
+    const words = await readWords(
+      files,
+      ['voice', 'words'],
+      { seconds: voice.seconds, longest: Infinity },
+      this.#means,
+    );
     const { remarks: _told, ...said } = voice;
     return words && { kind: 'voice', path, ...rest, ...said, words, sources: sources ?? [] };
   }
@@ -189,51 +189,12 @@ export class ExhibitReader {
     return toPicture(path, picture, focal, ink);
   }
 
-  /** The words in each language; undefined where those of one have a mistake. */
-  async #cues(
-    files: Readonly<Record<Language, string>>,
-    at: Path,
-    seconds: number,
-    longest = Infinity,
-  ): Promise<Record<Language, readonly Cue[]> | undefined> {
-    const found: Record<Language, readonly Cue[]> = {};
-    let sound = true;
-    const named = new Set<string>();
-    for (const [language, path] of Object.entries(files)) {
-      if (named.has(path)) this.#warn([...at, language], sameWords);
-      named.add(path);
-      const file = await this.#file(path, [...at, language]);
-      const cues = file && (await this.#cuesIn(file, language, seconds, longest));
-      const [first] = Object.entries(found);
-      if (cues === undefined) {
-        sound = false;
-        continue;
-      }
-      if (first !== undefined && isApart(first[1], cues))
-        this.#warn([...at, language], otherTimes(spanOf(...first), spanOf(language, cues)));
-      found[language] = cues;
-    }
-    return sound ? found : undefined;
-  }
-
-  async #cuesIn(
-    file: FolderEntry,
-    language: Language,
-    seconds: number,
-    longest: number,
-  ): Promise<readonly Cue[] | undefined> {
-    const report = this.#pass.report.ofWhatCanBeLeftOut;
-    if (file.size > mostCaptions) return void report.error(file.path, fileStart, noCaptions);
-    const source = await readText({ folder: this.#pass.folder, report }, file.path);
-    if (source === undefined) return undefined;
-    for (const [character, offset] of missingGlyphs(source.text))
-      report.warning(file.path, source.positionAt(offset), missingGlyph(character));
-    const cues = readCues(source, { seconds, longest }, (offset, sentence, isRemark) =>
-      report[isRemark ? 'warning' : 'error'](file.path, source.positionAt(offset), sentence),
-    );
-    const other = cues && otherWriting(language, cues.map(({ words }) => words).join('\n'));
-    if (other !== undefined) report.warning(file.path, fileStart, other);
-    return cues;
+  get #means(): WordsMeans {
+    return {
+      pass: this.#pass,
+      find: (path, at) => this.#file(path, at),
+      warn: (at, sentence) => this.#warn(at, sentence),
+    };
   }
 
   async #file(path: string, at: Path): Promise<FolderEntry | undefined> {
@@ -275,22 +236,4 @@ const mostCropped = 0.1;
 function isOtherShape(one: Size, other: Size): boolean {
   const shapes = [one.width / one.height, other.width / other.height];
   return 1 - Math.min(...shapes) / Math.max(...shapes) > mostCropped;
-}
-
-/** A translation may be spoken faster; further apart, its words stand with another picture. In seconds. */
-const mostApart = 3;
-
-function isApart(one: readonly Cue[], other: readonly Cue[]): boolean {
-  const [first, second] = [endsOf(one), endsOf(other)];
-  return Math.max(Math.abs(second.from - first.from), Math.abs(second.to - first.to)) > mostApart;
-}
-
-/** When the first words come and the last ones go. */
-function endsOf(cues: readonly Cue[]): Pick<Cue, 'from' | 'to'> {
-  return { from: Math.min(...cues.map(({ from }) => from)), to: Math.max(...cues.map(({ to }) => to)) };
-}
-
-function spanOf(language: Language, cues: readonly Cue[]): string {
-  const { from, to } = endsOf(cues);
-  return `${language} ${clock(from)}–${clock(to)}`;
 }

@@ -183,7 +183,7 @@ describe('a mistake in the entry of an exhibit costs it alone', () => {
     ['the first begin without its page', '  - page: 1\n', '', '-23456'],
     ['the first begin without its dash', '  - page: 1', '    page: 1', '-23456'],
     ['the first begin without its dash, in the column of the others', '  - page: 1', '  page: 1', '-23456'],
-    ['none begin with a dash', /  - page/g, '    page', '------'],
+    ['none begin with a dash', / {2}- page/g, '    page', '------'],
   ])('in whose list %s', async (_name, piece, by, pages) => {
     const { told, shown } = await read({ [chapterFile]: chapter.replace(piece, by) });
     expect(told).toEqual([expect.stringContaining('error: this must be a list: each exhibit begins with "- page:')]);
