@@ -23,6 +23,7 @@ async function read(files: Record<string, string>, options: Parameters<typeof pa
   const parts = {
     media: new MediaFiles(pass.folder, pass.report),
     series: new Map(),
+    pictures: new Map<string, string>(),
     usedSeries: new Set<string>(),
     sound: undefined,
   };
