@@ -19,10 +19,10 @@ export const joined: Coming = { built: 1, walked: 1, sent: false };
 /** Seconds that a whole bridge takes, and the way over it. */
 const [buildTime, walkTime] = [1.1, 2.6];
 
-/** So many islands a page of so many shows joined before anybody has touched it: one first, all at last. */
+/** So many islands a page of so many shows joined before anybody has touched it: all but the last, whose bridge is a finger's; on the last page all. */
 export function joinedAtPage(page: number, pages: number): number {
   const share = pages <= 1 ? 1 : clamp((page - 1) / (pages - 1));
-  return Math.round(mix(1, islands.length, share));
+  return share < 1 ? islands.length - 1 : islands.length;
 }
 
 /** A step of an island that goes on by itself. */
