@@ -4,7 +4,7 @@ import { ink } from '../engine/ink.ts';
 import { areaAround, type Layout, type Point } from '../engine/layout.ts';
 import { lightSheet } from '../engine/light-sheet.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { penOver, wipeOnLayout } from '../engine/pen.ts';
+import { redrawnOver } from '../engine/pen.ts';
 import { eye, homes, places, project } from './hall.ts';
 import { machineCuts } from './machines.ts';
 import { placeOf, type Machine } from './moving.ts';
@@ -61,11 +61,13 @@ export function openFloorMarks(live: Live, hall: Layout): FloorMarks {
   function sheet(pieces: readonly Piece[]): HTMLCanvasElement | null {
     if (pieces.length === 0) return null;
     const area = areaAround(hall, pieces.flat(), 4);
-    const pen = penOver(layers, frame, area, frame.scale);
-    if (!pen) return null;
-    wipeOnLayout(pen, hall, area, frame.scale);
-    for (const piece of pieces) fill(pen, piece, ink.paper);
-    return lightSheet(live, pen.canvas, fades);
+    const { canvas, draw } = redrawnOver(layers, frame, area, frame.scale);
+    draw((pen) => {
+      pen.translate(hall.left, hall.top);
+      pen.scale(hall.size, hall.size);
+      for (const piece of pieces) fill(pen, piece, ink.paper);
+    });
+    return lightSheet(live, canvas, fades);
   }
   const painted = homes.map((home, machine) => {
     const at = places[placeOf[machine] ?? 0] ?? home;
