@@ -26,11 +26,11 @@ test('two pictures that stand together name an owner of both once, and of two sa
   const archive = photo({ zh: '档案馆', en: 'Archive' }, 'Then');
   expect(pair(archive, photo({ zh: '档案馆', en: 'Archive' }, 'Now'))).toEqual({ zh: '档案馆', en: 'Archive' });
   expect(pair(archive, photo({ zh: '展馆', en: 'The hall' }, 'Now'))).toEqual({
-    zh: '旧照　档案馆；新照　展馆',
+    zh: '（旧照）档案馆；（新照）展馆',
     en: 'Then – Archive; Now – The hall',
   });
   expect(pair(archive, photo({ en: 'The hall' }, 'Now'))).toEqual({
-    zh: '旧照　档案馆',
+    zh: '（旧照）档案馆',
     en: 'Then – Archive; Now – The hall',
   });
 });
