@@ -96,38 +96,3 @@ test('English has the apostrophe of its own letters, also beside Chinese @verify
   expect(width.en).toBeLessThan(35);
   expect(width.zh).toBeGreaterThan(width.en);
 });
-
-test('in Chinese a number and its unit stand on one line, however narrow the column, and no line begins with a space', async ({
-  kiosk,
-  page,
-}) => {
-  await page.setViewportSize({ width: 720, height: 1280 });
-  await kiosk.still({ view: 'chapter:1978-opening:1', language: 'zh' });
-  for (const width of [300, 330, 360, 390, 420]) {
-    const parted = await page
-      .locator('article p')
-      .first()
-      .evaluate((words, width) => {
-        words.style.width = `${width}px`;
-        const range = document.createRange();
-        const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
-        const letters: { readonly letter: string; readonly at: DOMRect }[] = [];
-        while (walker.nextNode()) {
-          const node = walker.currentNode as Text;
-          [...node.data].forEach((letter, index) => {
-            range.setStart(node, index);
-            range.setEnd(node, index + 1);
-            letters.push({ letter, at: range.getBoundingClientRect() });
-          });
-        }
-        const left = words.getBoundingClientRect().left;
-        return letters.flatMap(({ letter, at }, index) => {
-          const before = letters[index - 1];
-          if (!before || at.top - before.at.top < 2) return [];
-          const wrong = (/\d/.test(before.letter) && /\p{Script=Han}/u.test(letter)) || at.left - left > 2;
-          return wrong ? [before.letter + letter] : [];
-        });
-      }, width);
-    expect(parted, `${width}`).toEqual([]);
-  }
-});
