@@ -14,12 +14,15 @@ export interface Brush {
   flat(shape: Path2D, dye: string, wide?: number): void;
   /** A shape, or several that are one, with an edge of light on one side. */
   rim(shapes: readonly Path2D[], dx: number, dy: number, edge: string, body: string): void;
-  /** Cuts in a shape that taper to both ends; `cut` tells for a share 0…1 where one begins, bends and ends, and how thick. */
-  cuts(shape: Path2D, count: number, dye: string, cut: (share: number) => Cut): void;
+  /** One cut that tapers to both ends. */
+  cut(dye: string, cut: Cut): void;
+  /** Cuts in a shape that taper to both ends; `one` tells for a share 0…1 where one begins, bends and ends, and how thick. */
+  cuts(shape: Path2D, count: number, dye: string, one: (share: number) => Cut): void;
   /** A line in a shape that bends once. */
   stroke(dye: string, wide: number, from: Spot, bend: Spot, to: Spot): void;
 }
 
+/** Where a cut begins, bends and ends, and how far its other edge is from where it bends. */
 interface Cut {
   readonly from: Spot;
   readonly bend: Spot;
@@ -34,9 +37,18 @@ export function brushOf(pen: Pen): Brush {
     pen.lineWidth = wide * 2;
     for (const shape of shapes) pen.stroke(shape);
   };
+  const cut: Brush['cut'] = (dye, { from, bend, to, thick }) => {
+    pen.fillStyle = dye;
+    pen.beginPath();
+    pen.moveTo(...from);
+    pen.quadraticCurveTo(...bend, ...to);
+    pen.quadraticCurveTo(bend[0] + thick[0], bend[1] + thick[1], ...from);
+    pen.fill();
+  };
   return {
     pen,
     halo,
+    cut,
     flat(shape, dye, wide = 5) {
       halo([shape], wide);
       pen.fillStyle = dye;
@@ -45,17 +57,9 @@ export function brushOf(pen: Pen): Brush {
     rim(shapes, dx, dy, edge, body) {
       fillWithRim(pen, shapes, [dx, dy], edge, body);
     },
-    cuts(shape, count, dye, cut) {
+    cuts(shape, count, dye, one) {
       within(pen, shape, () => {
-        pen.fillStyle = dye;
-        for (let index = 0; index < count; index++) {
-          const { from, bend, to, thick } = cut(index / (count - 1));
-          pen.beginPath();
-          pen.moveTo(...from);
-          pen.quadraticCurveTo(...bend, ...to);
-          pen.quadraticCurveTo(bend[0] + thick[0], bend[1] + thick[1], ...from);
-          pen.fill();
-        }
+        for (let index = 0; index < count; index++) cut(dye, one(index / (count - 1)));
       });
     },
     stroke: (dye, wide, ...points) => cutBend(pen, dye, wide, points),

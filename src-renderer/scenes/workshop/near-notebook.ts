@@ -8,13 +8,21 @@ const book = { x: 1474, y: 886, turned: -0.1 } as const;
 
 /** The learner's arm, whose hand holds a notebook: the ring with its six machines is drawn in it. */
 export function drawNotes(brush: Brush): void {
-  const { pen, halo, rim, stroke } = brush;
+  const { pen, halo, rim, flat, cut, stroke } = brush;
   const sleeve = limb([
     [1336, 944, 84],
     [1372, 992, 92],
     [1420, 1000, 84],
     [1456, 976, 60],
   ]);
+  // Its fingers are under the book, beneath whose edge the first of them is seen.
+  const finger = limb([
+    [1462, 976, 34],
+    [1496, 970, 26],
+    [1528, 960, 20],
+    [1544, 956, 10],
+  ]);
+  flat(finger, ink.clay, 4);
   pen.save();
   pen.translate(book.x, book.y);
   pen.rotate(book.turned);
@@ -30,24 +38,25 @@ export function drawNotes(brush: Brush): void {
       stroke(ink.dark, 4.4, [1340 + line * 10, 960 + line * 14], [1400, 1000 + line * 8], [1450, 966 + line * 14]);
   });
   const palm = blob([
-    [1440, 976],
-    [1452, 946],
-    [1482, 938],
-    [1500, 956],
-    [1496, 984],
-    [1464, 1000],
+    [1438, 980],
+    [1446, 956],
+    [1464, 946],
+    [1484, 958],
+    [1494, 978],
+    [1470, 1000],
   ]);
   const thumb = limb([
-    [1462, 958, 28],
-    [1470, 926, 26],
-    [1484, 902, 19],
+    [1458, 976, 34],
+    [1468, 952, 20],
+    [1479, 934, 15],
+    [1491, 921, 8],
   ]);
-  halo([palm, thumb], 4);
+  halo([palm, thumb], 3);
   pen.fillStyle = ink.sand;
   for (const shape of [palm, thumb]) pen.fill(shape);
-  pen.fillStyle = ink.paper;
-  pen.fill(oval(1481, 907, 5, 7));
-  stroke(ink.clay, 3.5, [1452, 976], [1470, 962], [1476, 940]);
+  // Shade along the thumb, down to the wrist, and at its joint.
+  cut(ink.clay, { from: [1491, 924], bend: [1482, 954], to: [1466, 990], thick: [-8, 0] });
+  cut(ink.clay, { from: [1464, 945], bend: [1470, 948], to: [1477, 947], thick: [0, -6] });
 }
 
 function drawBook({ pen, halo, stroke }: Brush): void {

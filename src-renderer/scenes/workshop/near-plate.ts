@@ -8,7 +8,6 @@ import type { Layout } from '../engine/layout.ts';
 import { nearEnd, nearLayout } from './near.ts';
 import { drawLearner } from './near-learner.ts';
 import { drawNotes } from './near-notebook.ts';
-import { drawPointingArm } from './near-pointing.ts';
 import { drawTeacher } from './near-teacher.ts';
 import { drawWatchArm } from './near-watch.ts';
 
@@ -19,7 +18,6 @@ export function nearPlate(hall: Layout, sheet: Sheet): Painting {
   return drawnAlone(
     drawnOn(nearLayout(hall), sheet, (pen) => {
       const brush = brushOf(pen);
-      drawPointingArm(brush);
       drawTeacher(brush);
       drawWatchArm(brush);
       drawLearner(brush);

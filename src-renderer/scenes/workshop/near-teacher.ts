@@ -3,6 +3,7 @@ import { within, type Brush } from '../engine/brush.ts';
 import { blob, oval, polygon, type Knot } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 import { cutLine } from '../engine/strokes.ts';
+import { drawPointingArm } from './near-pointing.ts';
 
 /** The middle of the head. */
 const [hx, hy] = [1772, 574];
@@ -22,11 +23,50 @@ const jacket = blob([
   at(70, 96),
 ]);
 
+const face = blob([
+  at(-44, -76),
+  at(-69, -46),
+  at(-74, -24),
+  at(-69, -7),
+  at(-80, 13),
+  at(-93, 29),
+  at(-90, 38),
+  at(-77, 42),
+  at(-80, 49),
+  at(-81, 55),
+  at(-75, 59, 1),
+  at(-80, 64),
+  at(-78, 72),
+  at(-73, 80),
+  at(-76, 94),
+  at(-68, 109),
+  at(-48, 116),
+  at(-10, 104),
+  at(30, 82),
+  at(54, 50),
+  at(70, 0),
+  at(56, -70),
+  at(8, -96),
+]);
+const hair = blob([
+  at(14, -40),
+  at(96, -44),
+  at(98, 10),
+  at(80, 62),
+  at(58, 70),
+  at(48, 44),
+  at(46, 6),
+  at(26, -6),
+  at(16, 16),
+  at(4, 10),
+]);
+
 /** Who teaches, in profile: in a work jacket and a cap, and the eyes on what the arm points to. Somebody, and nobody's portrait. */
 export function drawTeacher(brush: Brush): void {
   const { halo } = brush;
   halo([jacket], 16);
-  halo([jacket], 7);
+  drawPointingArm(brush);
+  halo([jacket], 4.5);
   drawNeck(brush);
   drawJacket(brush);
   drawHead(brush);
@@ -52,15 +92,10 @@ function drawJacket({ pen, halo, rim, cuts, stroke }: Brush): void {
     to: [hx + 226 - share * 112, hy + 540],
     thick: [mix(26, 9, share), 10],
   }));
-  // The front's edge with its buttons, and a pocket with a pencil.
+  // The front's edge with a button, and a pocket with a pencil.
   stroke(ink.dark, 5, spot(-62, 176), spot(-88, 330), spot(-84, 540));
-  for (const [x, y] of [
-    [-96, 268],
-    [-104, 352],
-  ] as const) {
-    pen.fillStyle = ink.dark;
-    pen.fill(oval(hx + x, hy + y, 7, 8));
-  }
+  pen.fillStyle = ink.dark;
+  pen.fill(oval(hx - 96, hy + 232, 7, 8));
   const pocket = polygon([spot(-40, 236), spot(24, 226), spot(26, 254), spot(-6, 268), spot(-38, 262)]);
   cutLine(pen, [spot(-26, 200), spot(-21, 236)], 17, ink.dark);
   cutLine(pen, [spot(-26, 202), spot(-21, 236)], 9, ink.sand);
@@ -75,77 +110,44 @@ function drawJacket({ pen, halo, rim, cuts, stroke }: Brush): void {
   stroke(ink.green, 4, spot(-52, 190), spot(-6, 160), spot(56, 122));
 }
 
-function drawHead({ pen, halo, rim, stroke }: Brush): void {
-  const face = blob([
-    at(-44, -76),
-    at(-70, -46),
-    at(-75, -22),
-    at(-70, -6),
-    at(-84, 14),
-    at(-98, 29),
-    at(-93, 39),
-    at(-78, 42),
-    at(-82, 50),
-    at(-83, 55),
-    at(-76, 59, 1),
-    at(-82, 65),
-    at(-78, 74),
-    at(-74, 80),
-    at(-79, 94),
-    at(-68, 110),
-    at(-46, 116),
-    at(-10, 104),
-    at(30, 82),
-    at(54, 50),
-    at(70, 0),
-    at(56, -70),
-    at(8, -96),
-  ]);
-  const hair = blob([
-    at(14, -40),
-    at(96, -44),
-    at(98, 10),
-    at(80, 62),
-    at(58, 70),
-    at(48, 44),
-    at(46, 6),
-    at(26, -6),
-    at(16, 16),
-    at(4, 10),
-  ]);
-  const ear = oval(hx + 32, hy + 16, 15, 23);
+function drawHead(brush: Brush): void {
+  const { pen, halo, rim, cut, cuts } = brush;
   halo([face, hair], 16);
   halo([face, hair]);
   rim([face], 4, 3, ink.paper, ink.sand);
+  drawFaceShade(brush);
+  rim([hair], 3, 4, ink.sand, ink.dark);
+  cuts(hair, 4, ink.ice, (share) => ({
+    from: spot(34 + share * 44, -34),
+    bend: spot(52 + share * 32, 8),
+    to: spot(58 + share * 14, 60 - share * 10),
+    thick: [mix(7, 4, share), 0],
+  }));
+  pen.fillStyle = ink.sand;
+  pen.fill(oval(hx + 31, hy + 16, 14, 22));
+  cut(ink.clay, { from: spot(22, 6), bend: spot(14, 26), to: spot(34, 40), thick: [-9, 6] });
+  cut(ink.clay, { from: spot(28, 2), bend: spot(48, 8), to: spot(29, 30), thick: [-12, 2] });
+  // Lids and a brow over eyes that look down at what is shown, and a mouth that has said it.
+  pen.fillStyle = ink.dark;
+  pen.fill(oval(hx - 62, hy + 4, 4.6, 5.4));
+  cut(ink.dark, { from: spot(-75, 5), bend: spot(-60, -13), to: spot(-36, 3), thick: [2, 9] });
+  cut(ink.dark, { from: spot(-73, -10), bend: spot(-56, -25), to: spot(-26, -12), thick: [0, 11] });
+  cut(ink.rust, { from: spot(-80, 59), bend: spot(-68, 63), to: spot(-57, 57), thick: [0, -7] });
+}
+
+/** Planes in shade: under the cap, and from the temple down to the jaw, whose edge is cut in lines. */
+function drawFaceShade({ pen, cuts }: Brush): void {
   within(pen, face, () => {
     pen.fillStyle = ink.clay;
-    // The cap's shadow, and the cheek's.
-    pen.fill(blob([at(-90, -80), at(-74, -34), at(-30, -26), at(40, -34), at(60, -80)]));
-    pen.fill(blob([at(-50, 120), at(-10, 92), at(26, 62), at(44, 30), at(80, 10), at(80, 130)]));
+    pen.fill(blob([at(-90, -80), at(-76, -34), at(-30, -28), at(40, -36), at(60, -80)]));
+    pen.fill(blob([at(-44, 124), at(-14, 98), at(12, 70), at(22, 36), at(80, 10), at(80, 130)]));
   });
-  rim([hair], 3, 4, ink.sand, ink.dark);
-  within(pen, hair, () => {
-    for (let line = 0; line < 6; line++)
-      stroke(
-        ink.ice,
-        mix(3.6, 1.6, line / 5),
-        spot(24 + line * 12, -40),
-        spot(46 + line * 10, 4),
-        spot(56 + line * 6, 66),
-      );
-  });
-  halo([ear], 2.4);
-  pen.fillStyle = ink.sand;
-  pen.fill(ear);
-  stroke(ink.dark, 3, spot(26, 4), spot(44, 8), spot(32, 28));
-  // An eye that looks down at what is shown, under its lid and brow; a line of the cheek, and a mouth about to speak.
-  pen.fillStyle = ink.dark;
-  pen.fill(oval(hx - 63, hy + 3, 5, 6));
-  stroke(ink.dark, 4.6, spot(-74, 2), spot(-60, -10), spot(-38, 0));
-  stroke(ink.dark, 6, spot(-72, -20), spot(-56, -31), spot(-32, -22));
-  stroke(ink.dark, 2.6, spot(-32, 4), spot(-26, 8), spot(-22, 14));
-  stroke(ink.clay, 3.4, spot(-64, 36), spot(-52, 44), spot(-52, 58));
-  stroke(ink.rust, 4, spot(-80, 60), spot(-69, 61), spot(-59, 57));
+  cuts(face, 3, ink.clay, (share) => ({
+    from: spot(mix(20, 4, share), mix(22, 46, share)),
+    bend: spot(mix(6, -12, share), mix(66, 78, share)),
+    to: spot(mix(-24, -44, share), mix(102, 106, share)),
+    thick: [mix(10, 6, share), 4],
+  }));
 }
 
 function drawCap({ halo, rim, cuts }: Brush): void {
@@ -159,7 +161,15 @@ function drawCap({ halo, rim, cuts }: Brush): void {
     at(20, -44),
   ]);
   const band = blob([at(-80, -70, 1), at(0, -72), at(104, -74, 1), at(108, -34, 1), at(20, -36), at(-78, -36, 1)]);
-  const peak = blob([at(-60, -58), at(-100, -52), at(-134, -26, 1), at(-122, -20), at(-94, -30), at(-56, -32)]);
+  const peak = blob([
+    at(-44, -37, 1),
+    at(-72, -60),
+    at(-106, -51),
+    at(-136, -24, 1),
+    at(-120, -21),
+    at(-92, -31),
+    at(-64, -35),
+  ]);
   halo([crown, peak], 14);
   halo([crown, peak]);
   rim([crown], 6, 6, ink.paper, ink.ice);

@@ -4,7 +4,7 @@ import { ink } from '../engine/ink.ts';
 import { mix } from '../../plates/printing/shape.ts';
 
 /** The middle of the stopwatch. */
-const watch = { x: 1628, y: 902, radius: 52 } as const;
+const watch = { x: 1632, y: 892, radius: 42 } as const;
 
 /** The near arm: the hand before the chest holds a stopwatch. */
 export function drawWatchArm(brush: Brush): void {
@@ -38,31 +38,64 @@ export function drawWatchArm(brush: Brush): void {
   halo([cuff], 4.5);
   pen.fillStyle = ink.middle;
   pen.fill(cuff);
+  drawHandWithWatch(brush);
+}
+
+/** The hand comes from the right: the watch stands on its fingers, and the thumb is on the crown. */
+function drawHandWithWatch(brush: Brush): void {
+  const { pen, halo, cut } = brush;
+  const palm = blob([
+    [1722, 916],
+    [1700, 904],
+    [1678, 906],
+    [1652, 932],
+    [1644, 956],
+    [1664, 978],
+    [1708, 980],
+  ]);
+  const below = limb([
+    [1690, 964, 40],
+    [1636, 966, 24],
+    [1602, 956, 18],
+    [1580, 940, 11],
+  ]);
+  const index = limb([
+    [1692, 946, 40],
+    [1644, 948, 25],
+    [1606, 936, 19],
+    [1584, 914, 12],
+  ]);
+  const thumb = limb([
+    [1702, 934, 38],
+    [1694, 900, 28],
+    [1684, 866, 20],
+    [1668, 844, 12],
+  ]);
+  halo([palm, below, index, thumb, oval(watch.x, watch.y, watch.radius + 4, watch.radius + 4)], 12);
+  halo([palm, below], 3);
+  pen.fillStyle = ink.clay;
+  pen.fill(below);
   drawWatch(brush);
+  halo([index, thumb], 3);
+  pen.fillStyle = ink.sand;
+  for (const shape of [palm, index, thumb]) pen.fill(shape);
+  // The underside of the finger lies in shade.
+  within(pen, index, () => cut(ink.clay, { from: [1578, 912], bend: [1598, 950], to: [1656, 966], thick: [2, -11] }));
+  // Shade in the palm, from which the thumb rises, and at its joint.
+  cut(ink.clay, { from: [1656, 918], bend: [1664, 950], to: [1706, 968], thick: [8, -10] });
+  cut(ink.clay, { from: [1696, 872], bend: [1690, 881], to: [1680, 884], thick: [-1, -6] });
 }
 
 function drawWatch({ pen, halo, stroke }: Brush): void {
   const { x, y, radius } = watch;
-  const palm = blob([
-    [x + 94, y + 10],
-    [x + 62, y - 22],
-    [x + 40, y - 8],
-    [x + 30, y + 30],
-    [x + 44, y + 66],
-    [x + 80, y + 62],
-  ]);
-  halo([palm, oval(x, y, radius + 4, radius + 4)], 12);
-  halo([palm], 4.5);
-  pen.fillStyle = ink.sand;
-  pen.fill(palm);
   const disc = (size: number, dye: string): void => {
     pen.fillStyle = dye;
     pen.fill(oval(x, y, size, size));
   };
   // Its crown, which the thumb is on.
   const crown = limb([
-    [x + 20, y - 40, 22],
-    [x + 32, y - 66, 22],
+    [x + 20, y - 36, 18],
+    [x + 30, y - 54, 18],
   ]);
   halo([crown], 4.5);
   pen.fillStyle = ink.clay;
@@ -75,7 +108,7 @@ function drawWatch({ pen, halo, stroke }: Brush): void {
   pen.fillStyle = ink.orange;
   pen.beginPath();
   pen.moveTo(x, y);
-  pen.arc(x, y, radius - 20, -Math.PI / 2, 0.5);
+  pen.arc(x, y, radius - 16, -Math.PI / 2, 0.5);
   pen.fill();
   pen.strokeStyle = ink.dark;
   pen.lineWidth = 3.4;
@@ -83,36 +116,10 @@ function drawWatch({ pen, halo, stroke }: Brush): void {
   for (let tick = 0; tick < 12; tick++) {
     const turn = (tick / 12) * 2 * Math.PI;
     const [across, down] = [Math.cos(turn), Math.sin(turn)];
-    pen.moveTo(x + across * (radius - 13), y + down * (radius - 13));
-    pen.lineTo(x + across * (radius - 19), y + down * (radius - 19));
+    pen.moveTo(x + across * (radius - 12), y + down * (radius - 12));
+    pen.lineTo(x + across * (radius - 17), y + down * (radius - 17));
   }
   pen.stroke();
-  stroke(ink.dark, 4, [x, y], [x + 14, y + 8], [x + 26, y + 14]);
+  stroke(ink.dark, 4, [x, y], [x + 11, y + 6], [x + 21, y + 11]);
   disc(4.5, ink.dark);
-  const fingers = [
-    limb([
-      [x + 58, y + 54, 30],
-      [x + 16, y + 64, 29],
-      [x - 18, y + 44, 22],
-    ]),
-    limb([
-      [x + 60, y + 34, 28],
-      [x + 34, y + 44, 28],
-      [x + 10, y + 32, 21],
-    ]),
-  ];
-  const thumb = limb([
-    [x + 76, y - 6, 34],
-    [x + 66, y - 44, 30],
-    [x + 44, y - 72, 24],
-  ]);
-  for (const finger of [...fingers, thumb]) {
-    halo([finger], 3.6);
-    pen.fillStyle = ink.sand;
-    pen.fill(finger);
-  }
-  within(pen, palm, () => pen.fill(oval(x + 66, y + 22, 26, 44)));
-  pen.fillStyle = ink.paper;
-  pen.fill(oval(x + 49, y - 66, 6, 8));
-  pen.fill(oval(x - 12, y + 46, 6, 5));
 }
