@@ -90,3 +90,18 @@ export function runArea(run: Run, layout: ChartLayout): string {
     [layout.x(first.year), foot],
   ])}Z`;
 }
+
+/**
+ * Lines aslant over a whole plane, for what is not known: as lines they stay sharp on paper, where a pattern becomes a picture.
+ *
+ * @param apart from line to line, along the foot
+ * @param shift of all of them along the foot
+ */
+export function hatching({ left, right, top, foot }: Plane, apart: number, shift: number): string {
+  const high = foot - top;
+  const count = Math.ceil((right - left + high) / apart) + 1;
+  return Array.from({ length: count }, (_, line) => {
+    const x = left - high + shift + (line - 1) * apart;
+    return `M${x.toFixed(1)} ${foot.toFixed(1)}l${high.toFixed(1)} ${(-high).toFixed(1)}`;
+  }).join('');
+}

@@ -3,7 +3,7 @@ import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { openingRings } from '../engine/light-rings.ts';
+import { lightOpening, openingRings } from '../engine/light-rings.ts';
 import { lightSheet } from '../engine/light-sheet.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { redrawnOver } from '../engine/pen.ts';
@@ -53,7 +53,8 @@ export function layOut(live: Live, layout: Layout): Layers {
     const area = bridgeArea(layout, index);
     return { area, atlas: printer.print(`deck-${id}`, area), ...redrawnOver(layers, frame, area, scale) };
   });
-  const openRings = openingRings(live);
+  // As the ring closes, rings open about home and every lamp at once.
+  const openRings = openingRings(live, { ...lightOpening, most: islands.length + 1 });
 
   const crowd = openCrowd(layers);
   const rails = islands.map(({ id }, index) => {

@@ -68,6 +68,8 @@ function open(live: Live, layout: Layout): Picture {
     if (!closed && closedShare(all) >= 1) {
       closed = true;
       picture.ring();
+      // Every lamp answers.
+      for (const island of islands.keys()) picture.ring(island);
       live.sound('bell');
     }
     live.changed = false;
