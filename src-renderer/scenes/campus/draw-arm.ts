@@ -2,8 +2,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, oval } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 import { fillWithRim } from '../engine/rim.ts';
-import { drawHalo } from './draw-notebook.ts';
-import { withinShade } from './edges.ts';
+import { drawHalo, withinShade } from '../engine/brush.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

@@ -2,16 +2,10 @@ import { seeded } from '../../core/time/clock.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { polygon } from '../engine/contour.ts';
 import { cutLine, type Spot } from '../engine/strokes.ts';
+import { drawHalo } from '../engine/brush.ts';
 import { ink } from '../engine/ink.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
-
-/** Everything near the eye is drawn with a line of night about it. */
-export function drawHalo(pen: Pen, paths: readonly Path2D[], wide = 9): void {
-  pen.strokeStyle = ink.dark;
-  pen.lineWidth = wide * 2;
-  for (const path of paths) pen.stroke(path);
-}
 
 /** The sill of the window, of wood. */
 export function drawSill(pen: Pen): void {

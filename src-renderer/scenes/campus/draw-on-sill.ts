@@ -2,7 +2,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import { oval, polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 import { cutLine } from '../engine/strokes.ts';
-import { drawHalo } from './draw-notebook.ts';
+import { drawHalo } from '../engine/brush.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

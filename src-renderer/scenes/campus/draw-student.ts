@@ -1,10 +1,10 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, oval } from '../engine/contour.ts';
 import { drawHand, drawSleeve, skin, warm } from './draw-arm.ts';
-import { drawHalo } from './draw-notebook.ts';
-import { within, withinShade } from './edges.ts';
+import { drawHalo, within, withinShade } from '../engine/brush.ts';
 import { ink } from '../engine/ink.ts';
 import { fillWithRim } from '../engine/rim.ts';
+import { profile } from '../engine/profile.ts';
 import { cutBend } from '../engine/strokes.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -27,7 +27,7 @@ export function drawStudent(pen: Pen): void {
     [x + 150, y + 150],
     [x + 40, y + 120],
   ]);
-  drawHalo(pen, [body]);
+  drawHalo(pen, [body], 9);
   fillWithRim(pen, [body], [6, 4], ink.sand, ink.dark);
   within(pen, body, () => {
     pen.strokeStyle = ink.green;
@@ -60,31 +60,7 @@ function drawHead(pen: Pen): void {
     [66, 140],
     [64, 40],
   ]);
-  const face = blob([
-    [-40, -84],
-    [-68, -52],
-    [-73, -26],
-    [-70, -8],
-    [-80, 10],
-    [-93, 26],
-    [-88, 35],
-    [-77, 37],
-    [-82, 45],
-    [-81, 50],
-    [-75, 53, 1],
-    [-80, 58],
-    [-78, 66],
-    [-72, 71],
-    [-75, 84],
-    [-66, 98],
-    [-48, 103],
-    [-14, 92],
-    [24, 68],
-    [48, 46],
-    [70, 0],
-    [56, -70],
-    [10, -98],
-  ]);
+  const face = blob(profile);
   const strands = blob([
     [-22, -60],
     [90, -60],
@@ -94,7 +70,7 @@ function drawHead(pen: Pen): void {
     [28, 20],
     [4, -14],
   ]);
-  drawHalo(pen, [neck, face, strands]);
+  drawHalo(pen, [neck, face, strands], 9);
   pen.fillStyle = skin;
   pen.fill(neck);
   within(pen, neck, () => {
@@ -179,7 +155,7 @@ function drawCap(pen: Pen): void {
     [-88, -22],
   ]);
   const bobble = oval(26, -164, 32, 30);
-  drawHalo(pen, [cap, cuff, bobble]);
+  drawHalo(pen, [cap, cuff, bobble], 9);
   fillWithRim(pen, [cap], [6, 5], ink.paper, ink.ice);
   within(pen, cap, () => {
     for (let row = 0; row < 7; row++) {
@@ -262,7 +238,7 @@ function drawScarf(pen: Pen): void {
     [x + 34, y + 740],
     [x + 40, y + 270],
   ]);
-  drawHalo(pen, [scarf]);
+  drawHalo(pen, [scarf], 9);
   fillWithRim(pen, [tail], [4, 2], ink.paper, ink.orange);
   fillWithRim(pen, [scarf], [4, 5], ink.paper, ink.orange);
   withinShade(pen, scarf, [4, 5], () => {

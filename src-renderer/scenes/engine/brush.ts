@@ -9,7 +9,7 @@ export type Spot = readonly [x: number, y: number];
 export interface Brush {
   readonly pen: Pen;
   /** A dark line round shapes, by which they stand off from what lies behind. */
-  halo(shapes: readonly Path2D[], wide?: number): void;
+  halo(shapes: readonly Path2D[], wide: number): void;
   /** A flat shape in a dark line. */
   flat(shape: Path2D, dye: string, wide?: number): void;
   /** A shape, or several that are one, with an edge of light on one side. */
@@ -32,11 +32,7 @@ interface Cut {
 
 /** The brush of a pen that draws in units of the layout. */
 export function brushOf(pen: Pen): Brush {
-  const halo: Brush['halo'] = (shapes, wide = 4) => {
-    pen.strokeStyle = ink.dark;
-    pen.lineWidth = wide * 2;
-    for (const shape of shapes) pen.stroke(shape);
-  };
+  const halo: Brush['halo'] = (shapes, wide) => drawHalo(pen, shapes, wide);
   const cut: Brush['cut'] = (dye, { from, bend, to, thick }) => {
     pen.fillStyle = dye;
     pen.beginPath();
@@ -66,12 +62,31 @@ export function brushOf(pen: Pen): Brush {
   };
 }
 
+/** Draws a dark line round shapes, so many units broad outside of each. */
+export function drawHalo(pen: Pen, shapes: readonly Path2D[], wide: number): void {
+  pen.strokeStyle = ink.dark;
+  pen.lineWidth = wide * 2;
+  for (const shape of shapes) pen.stroke(shape);
+}
+
 /** Draws what lies within a shape only. */
 export function within(pen: Pen, shape: Path2D, draw: () => void): void {
   pen.save();
   pen.clip(shape);
   draw();
   pen.restore();
+}
+
+/** Draws within a shape, but not over the light on its edge: that is so broad, `dx` and `dy` as for the light. */
+export function withinShade(
+  pen: Pen,
+  path: Path2D,
+  [dx, dy]: readonly [dx: number, dy: number],
+  draw: () => void,
+): void {
+  const shade = new Path2D();
+  shade.addPath(path, { e: dx, f: dy });
+  within(pen, path, () => within(pen, shade, draw));
 }
 
 /** Draws at a place, so many times as large, turned by so many radians. */

@@ -3,6 +3,14 @@
 /** A point of an outline; `corner`: the outline bends sharply there. */
 export type Knot = readonly [x: number, y: number, corner?: 1];
 
+/** Points of outlines (`at`) and other places (`spot`) about a point. */
+export function about(x0: number, y0: number) {
+  return {
+    at: (x: number, y: number, corner?: 1): Knot => (corner ? [x0 + x, y0 + y, corner] : [x0 + x, y0 + y]),
+    spot: (x: number, y: number) => [x0 + x, y0 + y] as const,
+  };
+}
+
 /** A closed outline that passes softly through its points. */
 export function blob(knots: readonly Knot[]): Path2D {
   const path = new Path2D();

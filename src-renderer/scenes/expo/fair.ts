@@ -28,7 +28,7 @@ export const rows = [
   { from: 24.4, to: 29.6, stalls: 5 },
 ] as const;
 
-/** Slices as pages light them: last the one on the upper right, which nobody in front hides. */
+/** The order in which pages light the slices. The last is the upper right one: the figures in front do not cover it. */
 const order = [1, 2, 3, 4, 5, 0];
 /** So many of them are lit on the first page: the picture is full, and one is left for a finger. */
 const litAtFirst = 5;

@@ -2,6 +2,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import { blob, oval } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 import { placed, within, type Brush } from '../engine/brush.ts';
+import { profile } from '../engine/profile.ts';
 
 /** Where her head is, and how large it is drawn: its shapes are about it. */
 const [x, y, size] = [1782, 506, 1.14];
@@ -27,31 +28,7 @@ const neck = blob([
   [60, 90],
   [56, 40],
 ]);
-const head = blob([
-  [-40, -84],
-  [-68, -52],
-  [-73, -26],
-  [-70, -8],
-  [-80, 10],
-  [-93, 26],
-  [-88, 35],
-  [-77, 37],
-  [-82, 45],
-  [-81, 50],
-  [-75, 53, 1],
-  [-80, 58],
-  [-78, 66],
-  [-72, 71],
-  [-75, 84],
-  [-66, 98],
-  [-48, 103],
-  [-14, 92],
-  [24, 68],
-  [48, 46],
-  [70, 0],
-  [56, -70],
-  [10, -98],
-]);
+const head = blob(profile);
 const hair = blob([
   [-68, -56],
   [-52, -98],

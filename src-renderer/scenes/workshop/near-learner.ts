@@ -1,15 +1,14 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { within, type Brush } from '../engine/brush.ts';
-import { blob, limb, oval, type Knot } from '../engine/contour.ts';
+import { about, blob, limb, oval } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 
 /** The middle of the head. */
 const [hx, hy] = [1252, 812];
-const at = (x: number, y: number, corner?: 1): Knot => (corner ? [hx + x, hy + y, corner] : [hx + x, hy + y]);
-const spot = (x: number, y: number) => [hx + x, hy + y] as const;
+const { at, spot } = about(hx, hy);
 
-/** Who learns, from behind: a cap, two plaits, a work jacket; the head turned a little to who teaches. */
+/** The learner from behind, in a cap and a work jacket, with two plaits; the head is turned a little towards the teacher. */
 export function drawLearner(brush: Brush): void {
   const { pen, halo, rim, stroke } = brush;
   const body = blob([
@@ -23,7 +22,6 @@ export function drawLearner(brush: Brush): void {
     at(36, 92),
   ]);
   halo([body], 14);
-  halo([body], 7);
   pen.strokeStyle = ink.sand;
   pen.lineWidth = 6;
   pen.stroke(body);
@@ -72,7 +70,6 @@ function drawHead({ pen, halo, rim, stroke }: Brush): void {
   ]);
   const ear = oval(hx + 62, hy + 14, 11, 19);
   halo([cheek, hair], 16);
-  halo([cheek, hair]);
   pen.fillStyle = ink.sand;
   pen.fill(cheek);
   pen.strokeStyle = ink.sand;
@@ -149,7 +146,7 @@ function drawCap({ pen, halo, rim, stroke }: Brush): void {
   ]);
   const band = blob([at(-84, -44, 1), at(0, -26), at(84, -44, 1), at(82, -14, 1), at(0, 4), at(-82, -14, 1)]);
   halo([crown], 14);
-  halo([crown, band]);
+  halo([band], 4);
   rim([crown], -6, 6, ink.paper, ink.ice);
   // Its top lies flat on its side; one seam runs down behind.
   within(pen, crown, () => {

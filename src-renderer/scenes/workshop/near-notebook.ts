@@ -87,7 +87,7 @@ function drawBook({ pen, halo, stroke }: Brush): void {
       ink.dark,
       3,
     );
-  // Lines of writing, that nobody can read, and the ring that is to be.
+  // Strokes in place of writing, and a sketch of the ring with its machines.
   for (let line = 0; line < 6; line++)
     stroke(
       ink.middle,

@@ -1,14 +1,13 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { within, type Brush } from '../engine/brush.ts';
-import { blob, oval, polygon, type Knot } from '../engine/contour.ts';
+import { about, blob, oval, polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 import { cutLine } from '../engine/strokes.ts';
 import { drawPointingArm } from './near-pointing.ts';
 
 /** The middle of the head. */
 const [hx, hy] = [1772, 574];
-const at = (x: number, y: number, corner?: 1): Knot => (corner ? [hx + x, hy + y, corner] : [hx + x, hy + y]);
-const spot = (x: number, y: number) => [hx + x, hy + y] as const;
+const { at, spot } = about(hx, hy);
 
 /** The work jacket, from the collar down, cropped by the screen's edge. */
 const jacket = blob([
@@ -61,7 +60,7 @@ const hair = blob([
   at(4, 10),
 ]);
 
-/** Who teaches, in profile: in a work jacket and a cap, and the eyes on what the arm points to. Somebody, and nobody's portrait. */
+/** The teacher in profile, in a work jacket and a cap, who looks where the arm points. It is the portrait of no real person. */
 export function drawTeacher(brush: Brush): void {
   const { halo } = brush;
   halo([jacket], 16);
@@ -113,7 +112,6 @@ function drawJacket({ pen, halo, rim, cuts, stroke }: Brush): void {
 function drawHead(brush: Brush): void {
   const { pen, halo, rim, cut, cuts } = brush;
   halo([face, hair], 16);
-  halo([face, hair]);
   rim([face], 4, 3, ink.paper, ink.sand);
   drawFaceShade(brush);
   rim([hair], 3, 4, ink.sand, ink.dark);
@@ -171,7 +169,6 @@ function drawCap({ halo, rim, cuts }: Brush): void {
     at(-64, -35),
   ]);
   halo([crown, peak], 14);
-  halo([crown, peak]);
   rim([crown], 6, 6, ink.paper, ink.ice);
   cuts(crown, 6, ink.green, (share) => ({
     from: [hx + 30 + share * 10, hy - 140 + share * 14],

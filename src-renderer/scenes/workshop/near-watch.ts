@@ -72,7 +72,6 @@ function drawHandWithWatch(brush: Brush): void {
     [1668, 844, 12],
   ]);
   halo([palm, below, index, thumb, oval(watch.x, watch.y, watch.radius + 4, watch.radius + 4)], 12);
-  halo([palm, below], 3);
   pen.fillStyle = ink.clay;
   pen.fill(below);
   drawWatch(brush);

@@ -43,7 +43,7 @@ const editingProfile = /^avc1\.(?:6e|7a|f4|2c)/i;
 const usualFilm = 1920 * 1080;
 /** Copying it to a hall takes minutes; ten minutes in full HD need a third. In bytes. */
 const largeFilm = 2_000_000_000;
-/** Whoever asks for it sees or hears nothing in so short a time, in seconds: an export that went wrong. */
+/** A film or recording shorter than this, in seconds, is most likely an export that went wrong. */
 const blink = 1;
 /** Every way of packing speech takes more than this, in bits a second; nothing at all takes less. */
 const leastHeard = 4_000;
