@@ -49,7 +49,7 @@ export function gateArea(hall: Layout): Area {
   return areaAround(hall, corners, 0);
 }
 
-/** People, and the board, on a piece of the floor: from and to across, in depth, and how tall all that is. Metres. */
+/** People on a piece of the floor: from and to across, in depth, and how tall all that is. Metres. */
 export function peopleArea(
   hall: Layout,
   across: readonly [number, number],

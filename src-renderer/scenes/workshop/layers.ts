@@ -16,6 +16,7 @@ import { openFloorMarks } from './floor-marks.ts';
 import { machineCuts } from './machines.ts';
 import { cutMetre, machineSheet } from './machines-plate.ts';
 import type { Machine } from './moving.ts';
+import { facesEnd } from './near.ts';
 import printProgram from './print.worker.ts?worker&url';
 
 /** Which machines fingers hold, the places that wait for one, and the machine that is to come next. */
@@ -35,6 +36,8 @@ export interface Layers {
   answer(about: Point | 'lorry' | 'ring'): void;
   /** Calm motion: what has changed comes by a fade. */
   fade(): void;
+  /** The words stand there now, in CSS pixels: those in front are hidden where that would leave only a cap of them. */
+  quiet(quiet: Live['size']['quiet']): void;
 }
 
 /** The floor's light comes up over so long, in ms. */
@@ -126,7 +129,12 @@ export function layOut(live: Live, hall: Layout): Layers {
   const home = `translate(${(from.x - to.x) * frame.css}px,${(from.y - to.y) * frame.css}px) scale(${builtAt.metre / drivenTo.metre})`;
   // The dusk over the words is beyond those in front: its lines across them would be water.
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
-  printer.lay('near', nearArea(hall));
+  const near = printer.lay('near', nearArea(hall));
+  // Above the words of the largest letters an upright screen would show no more of them than a cap.
+  const quiet: Layers['quiet'] = ({ y }) => {
+    near.style.visibility = frame.portrait && y < facesEnd(hall) * frame.css ? 'hidden' : '';
+  };
+  quiet(live.size.quiet);
 
   let dressed = -1;
   let runs: boolean | undefined;
@@ -221,6 +229,7 @@ export function layOut(live: Live, hall: Layout): Layers {
       else if (about === 'lorry') answers(from, 480 * hall.size);
       else answers(onScreen(hall, about), 190 * hall.size);
     },
+    quiet,
     fade() {
       for (const part of [crowd, ...marks.canvases, outside, closing, ...lights]) fadeIn(part);
     },

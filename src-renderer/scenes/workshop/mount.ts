@@ -265,6 +265,7 @@ function open(live: Live, hall: Layout): Picture {
     },
     ...byPage(live, { setOut: () => setOut(200), settle }),
     // Untouched, a machine that stands in its place answers now and then.
+    quiet: picture.quiet,
     idle: {
       gap: 3600,
       act() {

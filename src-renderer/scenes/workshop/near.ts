@@ -1,4 +1,4 @@
-import type { Layout } from '../engine/layout.ts';
+import { onScreen, type Layout } from '../engine/layout.ts';
 
 /** Where the layout lies for those in front: in the corner above the bar or the words, beside what a finger moves. */
 export function nearLayout({ frame }: Layout): Layout {
@@ -12,6 +12,11 @@ export function nearLayout({ frame }: Layout): Layout {
  * bar, which is lower with the largest letters.
  */
 export const nearEnd = ({ frame }: Layout): number => (frame.portrait ? 990 : 1080);
+
+/** Where the lower of the two heads in front ends, in units of the screen. */
+export function facesEnd(hall: Layout): number {
+  return onScreen(nearLayout(hall), { x: 0, y: 880 }).y;
+}
 
 /** What those in front cover, in units of their layout, each box as far down as their sheet reaches. */
 export const inFront = {
