@@ -4,9 +4,9 @@ import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
 import { pictureKey, readPictureFile } from '../../../../../src-main/exhibition/read/media/picture-file.ts';
-import { gull, jpeg } from '../../exhibits/one-exhibit.ts';
+import { grain, gull, jpeg } from '../../exhibits/one-exhibit.ts';
 import { freshFolder, put } from '../../support.ts';
-import { encoded, noise, png, pngOf, pngWithZeros, tiffOf } from './pictures.ts';
+import { encoded, png, pngOf, pngWithZeros, tiffOf } from './pictures.ts';
 
 async function written(name: string, bytes: Uint8Array | string): Promise<string> {
   const dir = await freshFolder();
@@ -26,10 +26,10 @@ const remarked = (says: string) => ({ remarks: [expect.stringContaining(says) as
 
 const small = await jpeg(1200, 8);
 const [webp, tiff] = [await encoded('webp'), await encoded('tiff')];
-const noisy = await noise.clone().jpeg({ quality: 100 }).toBuffer();
-const progressive = await noise.clone().jpeg({ progressive: true }).toBuffer();
-const [noisyPng, noisyTiff] = [await noise.clone().png().toBuffer(), await noise.clone().tiff().toBuffer()];
-const noisyWebp = await noise.clone().webp({ quality: 100 }).toBuffer();
+const noisy = await grain(100).jpeg({ quality: 100 }).toBuffer();
+const progressive = await grain(100).jpeg({ progressive: true }).toBuffer();
+const [noisyPng, noisyTiff] = [await grain(100).png().toBuffer(), await grain(100).tiff().toBuffer()];
+const noisyWebp = await grain(100).webp({ quality: 100 }).toBuffer();
 const half = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length / 2);
 /** What a copy leaves that stopped in its middle after room was made for more. */
 const filledUp = (bytes: Buffer, zeros: number): Buffer => Buffer.concat([half(bytes), Buffer.alloc(zeros)]);

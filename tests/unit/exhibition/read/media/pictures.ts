@@ -1,5 +1,4 @@
 /** Pictures whose files are put together by hand: what they say of themselves need not be true. */
-import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { jpeg } from '../../exhibits/one-exhibit.ts';
@@ -8,12 +7,6 @@ export const encoded = async (format: 'png' | 'webp' | 'tiff' | 'gif' | 'avif', 
   sharp(await jpeg(width, 8))
     .toFormat(format)
     .toBuffer();
-
-/** Grain that is the same in each run: what is left of a spoiled picture depends on it. */
-const grains = createHash('shake256', { outputLength: 1600 * 100 * 3 })
-  .update('grain')
-  .digest();
-export const noise = sharp(grains, { raw: { width: 1600, height: 100, channels: 3 } });
 
 /** A PNG of 1200×8 pixels, and where its first chunk ends, which is the header. */
 export const png = await encoded('png');
