@@ -16,6 +16,7 @@ import { figureCut } from './figures-plate.ts';
 import { boughs, bridges, flameOf, flat, halfWide, home, islands, sizeAt, tree, type Bough } from './islands.ts';
 import { closedShare, joined, metreAt, stepOf, type Coming } from './joining.ts';
 import { people } from './people.ts';
+import { strollersArea } from './strollers.ts';
 import printProgram from './print.worker.ts?worker&url';
 import { litArea } from './water-plate.ts';
 
@@ -63,16 +64,20 @@ export function layOut(live: Live, layout: Layout): Layers {
     rail.canvas.style.zIndex = String(Math.round(railFoot(index)));
     return { area, atlas: printer.print(`rail-${id}`, area), ...rail };
   });
-  const planted = (plate: string, area: Area): HTMLCanvasElement => {
+  const planted = (plate: string, area: Area, rank: number): HTMLCanvasElement => {
     const canvas = printer.print(plate, area);
     placeCanvas(crowd, canvas, frame, area);
-    canvas.style.zIndex = String(home.y);
+    canvas.style.zIndex = String(Math.round(rank));
     return canvas;
   };
-  planted('tree', treeArea(layout));
-  const blooms = islands.map(({ id }, index) => glow(planted(`bloom-${id}`, bloomArea(layout, boughs[index]))));
+  planted('tree', treeArea(layout), home.y);
+  const blooms = islands.map(({ id }, index) => glow(planted(`bloom-${id}`, bloomArea(layout, boughs[index]), home.y)));
   // Above the others, when the ring is closed.
-  const crown = glow(planted('bloom-crown', bloomArea(layout, tree.crown)));
+  const crown = glow(planted('bloom-crown', bloomArea(layout, tree.crown), home.y));
+  // Behind the near railing of their bridge.
+  const onBridges = islands.map(({ id }, index) =>
+    glow(planted(`strollers-${id}`, strollersArea(layout, index), railFoot(index) - 1)),
+  );
   const sheet = packPoses(figureCut, layout);
   const atlas = printer.print('people', { left: 0, top: 0, width: sheet.width, height: sheet.height });
   const figures = people.map((_, index) => openSprite(crowd, frame, sheet.cells[index]?.[0] ?? nothing, sheet.foot));
@@ -129,6 +134,8 @@ export function layOut(live: Live, layout: Layout): Layers {
         const light = lights.get(index);
         for (const lit of [light, blooms[index]]) if (lit) lit.style.opacity = coming.built > 0 ? '1' : '0';
         showBridge(index, coming.built);
+        const strolling = onBridges[index];
+        if (strolling) strolling.style.opacity = coming.walked >= 1 ? '1' : '0';
       });
       people.forEach(({ island }, index) => {
         const coming = island === undefined ? joined : all[island];

@@ -7,16 +7,22 @@ export const slots = 16;
 /** Places lie so much farther apart at both sides, where one person stands behind another. */
 const apart = 0.16;
 
-/** One of the ring: where they come to stand, and from which island; without one they were there from the first. */
-export interface Somebody {
+/** What somebody is like, and their colour. */
+export interface Dressed {
+  readonly dye: 'green' | 'ice' | 'middle' | 'paper' | 'sand' | 'orange';
+  readonly walks: Person;
+}
+
+/**
+ * One of the ring: where they come to stand, and from which island; without one they were there from the first. Those of an
+ * island that waits in the dark are light, so that they are seen there.
+ */
+export interface Somebody extends Dressed {
   readonly slot: number;
   /** Index of their island; hosts have none. */
   readonly island?: number;
   /** 0 who goes first of the two, 1 who follows. */
   readonly second: 0 | 1;
-  /** Those of an island that waits in the dark are light, so that they are seen there. */
-  readonly dye: 'green' | 'ice' | 'middle' | 'paper' | 'sand' | 'orange';
-  readonly walks: Person;
 }
 
 /** Where a place of the ring is. Units of the layout. */

@@ -4,7 +4,7 @@ import { drawnAlone } from '../../plates/printing/mask.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import type { Layout } from '../engine/layout.ts';
 import { drawBloom, drawTree } from './draw-tree.ts';
-import { bridgePlate, figuresPlate } from './figures-plate.ts';
+import { bridgePlate, figuresPlate, strollersPlate } from './figures-plate.ts';
 import { boughs, islands, layoutOf, tree } from './islands.ts';
 import { litPlate, nightPlate, ringPlate } from './water-plate.ts';
 
@@ -23,6 +23,7 @@ servePlates(layoutOf, {
         (layout, sheet) => drawnAlone(drawnOn(layout, sheet, (pen) => drawBloom(pen, boughs[index] ?? tree.crown))),
       ],
       [`deck-${id}`, (layout, sheet) => bridgePlate(layout, sheet, index, 'deck')],
+      [`strollers-${id}`, (layout, sheet) => strollersPlate(layout, sheet, index)],
       [`rail-${id}`, (layout, sheet) => bridgePlate(layout, sheet, index, 'rail')],
     ]),
   ),
