@@ -1,4 +1,4 @@
-import { clamp, mix } from '../../plates/printing/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import { desks } from './room.ts';
 
 /** Rings on the page, and rings of desks that light with them. */
@@ -7,10 +7,9 @@ export const rings = desks.length;
 /** Seconds in which a ring draws itself. */
 const ringTime = 1.7;
 
-/** So many rings a page of so many shows drawn before anybody has touched it: one first, all at last. */
+/** So many rings a page of so many shows drawn before anybody has touched it: all but the last, which is a finger's; on the last page all. */
 export function drawnAtPage(page: number, pages: number): number {
-  const share = pages <= 1 ? 1 : clamp((page - 1) / (pages - 1));
-  return Math.round(mix(1, rings, share));
+  return page < pages ? rings - 1 : rings;
 }
 
 /** What has been drawn, in rings, after a step towards a whole number of them. */
