@@ -20,7 +20,7 @@ const leaves = {
 function drawLeaves(pen: Pen, { x, y, radius }: Bough, light: keyof typeof leaves, leaf = radius): void {
   const chance = seeded(Math.round(x * 7 + y));
   const count = Math.round((1.5 * radius * radius) / leaf);
-  const cut = (scale: number, dye: (share: number, index: number) => string): void => {
+  const cut = (scale: number, dye: (share: number, lit: number) => string): void => {
     for (let index = 0; index < count; index++) {
       // Even over the round: each leaf turns by the golden angle.
       const share = Math.sqrt(1 - index / count);
@@ -34,14 +34,18 @@ function drawLeaves(pen: Pen, { x, y, radius }: Bough, light: keyof typeof leave
       pen.moveTo(-20, 0);
       pen.quadraticCurveTo(0, -17, 24, 0);
       pen.quadraticCurveTo(0, 17, -20, 0);
-      pen.fillStyle = dye(share, index);
+      // Light comes from the upper left.
+      pen.fillStyle = dye(share, 0.5 - (0.3 * across + 0.5 * down) / radius);
       pen.fill();
       pen.restore();
     }
   };
   cut(1.42, () => ink.black);
   const dyes = leaves[light];
-  cut(1, (share) => dyes[Math.floor(Math.min(0.999, chance() * 0.75 + (1 - share) * 0.4) * dyes.length)] ?? ink.middle);
+  cut(1, (share, lit) => {
+    const tone = chance() * 0.4 + (1 - share) * 0.3 + lit * 0.45;
+    return dyes[Math.floor(clamp(tone, 0, 0.999) * dyes.length)] ?? ink.middle;
+  });
 }
 
 /** The tree that grows in the middle of Changchun, a bough for each island, and the children at its foot. */

@@ -43,6 +43,8 @@ function dyeOf({ dye, walks: { hair } }: Dressed, index: number): Dye {
     leg: ink[dye],
     cut: dull ? (dye === 'green' ? ink.middle : ink.green) : ink.dark,
     accent: dye === 'orange' ? ink.paper : ink.orange,
+    // Green on green water: a light edge keeps them apart from it.
+    ...(dull && { rim: { colour: ink.sand, dx: 1.6, dy: 0.9 } }),
     halo: { colour: ink.black, wide: 2.1 },
   };
 }

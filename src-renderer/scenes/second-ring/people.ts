@@ -5,7 +5,7 @@ import { flat, home } from './islands.ts';
 /** Places in the ring of hands. */
 export const slots = 16;
 /** Places lie so much farther apart at both sides, where one person stands behind another. */
-const apart = 0.16;
+const apart = 0.18;
 
 /** What somebody is like, and their colour. */
 export interface Dressed {

@@ -164,8 +164,11 @@ function lampLight(
   const light = cutsAt(shore, rest, x, y, pixel, waterReach - 30);
   const share = light(0.16, 0.62);
   if (share <= 0.003) return { colour: palette.green, share: 0 };
-  const [, , bright] = waters[(shores[shore] as (typeof shores)[number]).id];
-  return { colour: between(palette.green, bright, light(-0.2, 0.74)), share };
+  const { id, y: middleY } = shores[shore] as (typeof shores)[number];
+  const [, , bright] = waters[id];
+  // Light far behind is fainter, so that the eye rests on what is near.
+  const tone = mix(0.5, 1, smooth(200, 700, middleY));
+  return { colour: between(palette.green, bright, light(-0.2, 0.74) * tone), share: share * mix(0.75, 1, tone) };
 }
 
 /** How thick the rings of a shore are cut at a point that was measured, from a least tone and what light adds to it. */
