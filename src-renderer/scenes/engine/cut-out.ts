@@ -16,6 +16,15 @@ export function trace(pen: Pen, corners: readonly Point[]): void {
   pen.closePath();
 }
 
+/** Adds a closed outline to a path that is filled with others in one go. */
+export function addOutline(pen: Pen, corners: readonly Point[]): void {
+  for (const [index, { x, y }] of corners.entries()) {
+    if (index === 0) pen.moveTo(x, y);
+    else pen.lineTo(x, y);
+  }
+  pen.closePath();
+}
+
 export function fill(pen: Pen, corners: readonly Point[], colour: string): void {
   trace(pen, corners);
   pen.fillStyle = colour;

@@ -7,21 +7,19 @@ import type { ScaledPoint } from '../engine/overlook.ts';
 type At = (from: number, aside: number, up: number) => ScaledPoint;
 
 /** Metres from the middle to the outer face of a wheel, which is on its rail and not beside it, and its radius. */
-const [wheelAside, wheelRadius] = [0.8, 0.46];
+const [wheelAside, wheelRadius] = [0.8, 0.48];
 /** Wheels stand on rails so high. */
 const onRail = 0.12;
 /** Two axles nearer than this to each other carry one frame. */
 const frameLong = 2.4;
 
 /** A rail wheel seen from beside: a solid disc with a rim and a hub. `flat` is how narrow it is seen. */
-function drawWheel(pen: Pen, { x, y, metre }: ScaledPoint, flat: number, colour: string): void {
+function drawWheel(pen: Pen, { x, y, metre }: ScaledPoint, flat: number): void {
   for (const [share, dye] of [
-    [1.1, ink.dark],
-    [1, colour],
-    [0.8, ink.dark],
-    [0.72, colour],
-    [0.3, ink.dark],
-    [0.19, colour],
+    [1.1, ink.shade],
+    [1, ink.green],
+    [0.7, ink.dark],
+    [0.3, ink.sand],
   ] as const) {
     const radius = wheelRadius * share * metre;
     pen.fillStyle = dye;
@@ -43,12 +41,12 @@ function groupsOf(axles: readonly number[]): readonly (readonly [from: number, t
 }
 
 /** Draws the frames that carry two wheels, on one side of a vehicle, and the wheels in front of them. */
-export function drawBogies(pen: Pen, at: At, side: 1 | -1, axles: readonly number[], colour: string): void {
+export function drawBogies(pen: Pen, at: At, side: 1 | -1, axles: readonly number[]): void {
   for (const [from, to] of groupsOf(axles)) if (from !== to) drawFrame(pen, at, side, from, to);
   for (const axle of axles) {
     const sight = at(axle, side * wheelAside, wheelRadius + onRail);
     const flat = Math.abs(at(axle + 0.5, 0, 0).x - at(axle - 0.5, 0, 0).x) / sight.metre;
-    drawWheel(pen, sight, flat, colour);
+    drawWheel(pen, sight, flat);
   }
 }
 
@@ -56,8 +54,8 @@ export function drawBogies(pen: Pen, at: At, side: 1 | -1, axles: readonly numbe
 function drawFrame(pen: Pen, at: At, side: 1 | -1, from: number, to: number): void {
   const middle = (from + to) / 2;
   for (const [more, dye] of [
-    [0.06, ink.dark],
-    [0, ink.green],
+    [0.06, ink.shade],
+    [0, ink.middle],
   ] as const) {
     const corner = (along: number, up: number): ScaledPoint => at(along, side * wheelAside, up);
     fill(

@@ -4,7 +4,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/layout.ts';
 import { fill, trace } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
-import { along, archOf, beyond, gate, onTrack, tracks, wall } from './yard.ts';
+import { along, archOf, beyond, gate, gauge, onTrack, tracks, wall } from './yard.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -155,7 +155,7 @@ export function drawGate(pen: Pen, index: number, open: boolean): void {
   const at = (across: number, up: number): Point => along(track - (across * gate.half) / wall, wall, 0, up);
   const corners = (line: Ridge): readonly Point[] => line.map(([across, up]) => at(across, up));
   fill(pen, archOf(track, 0.45), ink.dark);
-  fill(pen, archOf(track, 0.28), open ? ink.sand : ink.green);
+  fill(pen, archOf(track, 0.28), open ? ink.sand : ink.clay);
   fill(pen, archOf(track, 0.1), ink.dark);
   pen.save();
   trace(pen, archOf(track));
@@ -240,5 +240,5 @@ function drawTrackBeyond(pen: Pen, track: number, open: boolean): void {
     const from = 1 - (1 - sleeper / 6) ** 1.4;
     strip(from, from + 0.07 * (1 - from) + 0.02, -1.2, 1.2, open ? ink.dark : ink.middle);
   }
-  for (const rail of [-0.74, 0.74]) strip(-0.1, 1, rail - 0.09, rail + 0.09, open ? ink.ice : ink.middle);
+  for (const rail of [-gauge, gauge]) strip(-0.1, 1, rail - 0.09, rail + 0.09, open ? ink.ice : ink.middle);
 }

@@ -5,7 +5,7 @@ import { fullness, type Layout } from '../engine/layout.ts';
 import type { ScaledPoint } from '../engine/overlook.ts';
 import { band, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
-import { along, curb, openness, railUp, tracks, wall } from './yard.ts';
+import { along, curb, gauge, openness, railUp, tracks, wall } from './yard.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -76,7 +76,7 @@ function drawTrack(pen: Pen, yard: Layout, track: number): void {
       ink.green,
     );
   }
-  for (const rail of [-0.74, 0.74])
+  for (const rail of [-gauge, gauge])
     band(
       pen,
       (share) => {

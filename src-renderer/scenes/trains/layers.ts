@@ -12,7 +12,7 @@ import { ink } from '../engine/ink.ts';
 import { areaAround, fullness, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { drawTable, pushers } from './table.ts';
-import { along, archOf, beyond, curb, onTrack, smallBeyond, table, tracks, wall } from './yard.ts';
+import { along, archOf, beyond, curb, gauge, onTrack, smallBeyond, table, tracks, wall, welding } from './yard.ts';
 import printProgram from './print.worker.ts?worker&url';
 
 /** What can be changed in the printed yard. */
@@ -49,7 +49,8 @@ export function layOut(live: Live, yard: Layout): Layers {
     lightSheet(live, printer.lay(`gate-${index}`, gateArea(yard, track)), dawn),
   );
   // The farthest first.
-  const trains = tracks.map((track, index) => {
+  const order = [...tracks.entries()].toSorted(([one], [other]) => depthOf(one) - depthOf(other));
+  const trains = order.map(([index, track]) => {
     const area = trainArea(yard, index);
     const way = [atGate, 1].reduce((all, share) => unionOf(all, movedArea(yard, area, index, share)), area);
     return {
@@ -131,10 +132,15 @@ function roomAt(track: number, far: number, half: number, high: number): readonl
   return [-half, half].flatMap((aside) => [0, high].map((up) => along(track, far, aside, up)));
 }
 
+/** How near a waiting train is to the eye. */
+const depthOf = (index: number): number => along(tracks[index] ?? 0, waitsAt[index] ?? 0).metre;
+
 function trainArea(yard: Layout, index: number): Area {
   const rear = waitsAt[index] ?? 0;
-  const front = rear + (fleet[index]?.long ?? 0);
-  const ends = [rear - 0.3, front + 0.3].flatMap((far) => roomAt(tracks[index] ?? 0, far, 1.9, 4.6));
+  const { long = 0, section = [] } = fleet[index] ?? {};
+  // With its shadow beside it and what stands on its roof.
+  const high = (section.at(-1)?.[1] ?? 0) + 0.3;
+  const ends = [rear - 0.4, rear + long + 0.4].flatMap((far) => roomAt(tracks[index] ?? 0, far, 1.7, high));
   return areaAround(yard, ends, 4);
 }
 
@@ -150,7 +156,7 @@ function drawGlint(pen: Pen, yard: Layout, index: number, share: number): void {
   const { far } = rearOf(index, share);
   const long = glint * clamp(share * 3);
   pen.fillStyle = ink.orange;
-  for (const rail of [-0.74, 0.74]) {
+  for (const rail of [-gauge, gauge]) {
     pen.beginPath();
     for (const [back, half] of [
       [0, -0.13],
@@ -237,8 +243,13 @@ function hullOf(points: readonly Point[]): readonly Point[] {
 function workersArea(yard: Layout): Area {
   return areaAround(
     yard,
-    [along(Math.PI * 0.86, 15.4), along(Math.PI * 0.3, 16, 0, 2.4), along(Math.PI / 2, 16, 0, 2.4)],
-    40,
+    [
+      along(welding.angle, welding.far),
+      along(welding.angle, welding.far, 0, 2.8),
+      along(Math.PI * 0.42, 15.2),
+      along(Math.PI / 2, 18, 0, 2.4),
+    ],
+    60,
   );
 }
 

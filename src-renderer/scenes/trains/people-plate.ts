@@ -10,7 +10,8 @@ import type { Person, Pose } from '../engine/person.ts';
 import type { Layout } from '../engine/layout.ts';
 import { ink } from '../engine/ink.ts';
 import { pushers } from './table.ts';
-import { along } from './yard.ts';
+import { drawPusher, drawWelder } from './work-figures.ts';
+import { along, welding } from './yard.ts';
 
 interface Worker {
   /** Where they stand: metres from the middle of the table, and degrees. */
@@ -23,12 +24,22 @@ interface Worker {
 
 const suit = { wears: 'suit', hair: 'cap' } as const;
 
-/** Those who wave, walk and wait about the table. They match no number. */
+/** Those who wave, walk and stand together about the table. They match no number. */
 const workers: readonly Worker[] = [
-  { far: 14.6, degrees: 145, facing: 1, coat: ink.sand, person: { ...suit, seen: 'front', arm: 'up', tall: 1.78 } },
-  { far: 15.4, degrees: 123.4, facing: 1, coat: ink.ice, person: { ...suit, seen: 'side', stride: 0.8 } },
-  { far: 15.2, degrees: 108.6, facing: -1, coat: ink.sand, person: { ...suit, seen: 'front', arm: 'up', tall: 1.72 } },
-  { far: 15.6, degrees: 93.2, facing: 1, coat: ink.ice, person: { ...suit, seen: 'side', arm: 'up', stride: 0.5 } },
+  { far: 14.6, degrees: 147, facing: 1, coat: ink.sand, person: { ...suit, seen: 'front', arm: 'up', tall: 1.78 } },
+  { far: 13.7, degrees: 124.2, facing: 1, coat: ink.ice, person: { ...suit, seen: 'side', stride: 0.8 } },
+  {
+    far: 14.9,
+    degrees: 121.6,
+    facing: -1,
+    coat: ink.sand,
+    person: { ...suit, seen: 'side', arm: 'give', stride: 0.4 },
+  },
+  { far: 14.1, degrees: 112, facing: 1, coat: ink.ice, person: { ...suit, seen: 'front', tall: 1.8 } },
+  { far: 15.3, degrees: 109, facing: -1, coat: ink.sand, person: { ...suit, seen: 'front', arm: 'up', tall: 1.72 } },
+  { far: 17.6, degrees: 93.2, facing: 1, coat: ink.green, person: { ...suit, seen: 'side', stride: 0.9 } },
+  { far: 14.7, degrees: 78.2, facing: 1, coat: ink.ice, person: { ...suit, seen: 'front', arm: 'up', tall: 1.76 } },
+  { far: 15.3, degrees: 75.4, facing: -1, coat: ink.sand, person: { ...suit, seen: 'side', arm: 'give', stride: 0.7 } },
 ];
 
 const dyeOf = (coat: string): Dye => ({
@@ -69,6 +80,9 @@ export function workersPlate(yard: Layout, sheet: Sheet): Painting {
         drawWorker(pen, worker, 0, metre * 0.98);
         pen.restore();
       }
+      const { x, y, metre } = along(welding.angle, welding.far);
+      pen.translate(x, y);
+      drawWelder(pen, metre);
     }),
   );
 }
@@ -84,8 +98,7 @@ export function pushersPlate(yard: Layout, sheet: Sheet): Painting {
           const place = { left: pose * cell.width, top: row * cell.height, width: cell.width, height: cell.height };
           inCell(pen, place, () => {
             pen.translate(cell.foot, cell.height - cell.below);
-            const person: Person = { ...suit, seen: 'side', arm: 'give', stride: 1.1, tall: row === 1 ? 1.7 : 1.8 };
-            drawWorker(pen, { far: 0, degrees: 0, facing: 1, coat: ink[coat], person }, pose, pushers.metre);
+            drawPusher(pen, ink[coat], pose, pushers.metre);
           });
         }
       });

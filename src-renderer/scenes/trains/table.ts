@@ -1,27 +1,32 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import { smooth } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/layout.ts';
-import { band, fill } from '../engine/cut-out.ts';
+import { addOutline, band, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import { degree } from '../../core/model/angle.ts';
-import { newCar } from './fleet.ts';
+import { newCar } from './new-car.ts';
 import { drawVehicle } from './draw-vehicle.ts';
-import { along, railUp, table } from './yard.ts';
+import { along, gauge, railUp, table } from './yard.ts';
 
 /** Half the width of the bridge, in metres. */
 const half = 2.35;
 /** The rear of the new car on the bridge, so far from the middle of the table. */
 const rear = -7.1;
 
+/** Where those who push have their hands, ahead of their feet and up. Metres. */
+export const grip = [0.9, 1.16] as const;
+/** How high the bar is that they push. Metres. */
+const barUp = 1.24;
+
 /** The three who push, and how they are cut: units of the layout. */
 export const pushers = {
   coats: ['ice', 'sand', 'green'],
-  /** How far they stand from the middle along the bridge, and beside it. Metres. */
-  along: [4.6, 2.9, 1.2],
-  aside: 2.85,
+  /** How far from the middle along the bar their hands are, and how tall they are among each other. */
+  along: [6.85, 4.95, 2.95],
+  tall: [1, 0.95, 1.02],
   /** Units a metre. */
   metre: 68,
-  cell: { width: 120, height: 150, foot: 56, below: 14 },
+  cell: { width: 124, height: 146, foot: 50, below: 14 },
 } as const;
 
 /** The printed sheet of those who push, and how many of its pixels are a unit of the layout. */
@@ -55,14 +60,6 @@ export function drawTable(
   }
 }
 
-function piece(pen: Pen, corners: readonly Point[]): void {
-  for (const [index, { x, y }] of corners.entries()) {
-    if (index === 0) pen.moveTo(x, y);
-    else pen.lineTo(x, y);
-  }
-  pen.closePath();
-}
-
 function drawMarks(pen: Pen, angle: number, full: (y: number) => number): void {
   for (const [every, skip, from, thick, dye] of [
     [6, 5, table - 0.34, 0.035, ink.dark],
@@ -73,7 +70,7 @@ function drawMarks(pen: Pen, angle: number, full: (y: number) => number): void {
       if (skip > 0 && mark % skip === 0) continue;
       const at = angle + mark * every * degree;
       if (full(along(at, table).y) < 0.5) continue;
-      piece(pen, [
+      addOutline(pen, [
         along(at, from, -thick),
         along(at, from, thick),
         along(at, table - 0.08, thick),
@@ -105,12 +102,12 @@ function drawBridge(pen: Pen, angle: number, full: (y: number) => number): void 
     for (let plank = 0; plank < planks; plank++) {
       const from = -inner + (plank + 0.1) * each;
       const thick = each * (share + 0.1 * Math.sin(plank * 2.4)) * full(along(angle, from).y);
-      if (thick > each * 0.12) piece(pen, across(from, from + thick));
+      if (thick > each * 0.12) addOutline(pen, across(from, from + thick));
     }
     pen.fillStyle = dye;
     pen.fill();
   }
-  for (const rail of [-0.74, 0.74])
+  for (const rail of [-gauge, gauge])
     for (const [wide, up, dye] of [
       [0.09, 0, ink.dark],
       [0.06, railUp, ink.ice],
@@ -128,7 +125,7 @@ function drawBridge(pen: Pen, angle: number, full: (y: number) => number): void 
 }
 
 function drawPushers(pen: Pen, angle: number, stride: 0 | 1, { sheet, scale }: PusherSheet): void {
-  const { cell, aside, coats, metre: cut } = pushers;
+  const { cell, coats, tall, metre: cut } = pushers;
   const edge = half - 0.1;
   const bar = (from: Point, to: Point, wide: number, dye: string): void => {
     pen.strokeStyle = dye;
@@ -138,25 +135,25 @@ function drawPushers(pen: Pen, angle: number, stride: 0 | 1, { sheet, scale }: P
     pen.lineTo(to.x, to.y);
     pen.stroke();
   };
-  // A straight pole on posts that stand on the bridge's edge; it goes on beyond the outer ones.
+  // A straight pole on posts that stand on the bridge's edge; it goes on beyond the outer ones. All hands are on it.
   for (const [wide, post, dye] of [
-    [12, 11, ink.dark],
-    [6.5, 5.5, ink.sand],
+    [12, 10, ink.dark],
+    [6.5, 4.5, ink.sand],
   ] as const) {
-    for (const far of [0.9, 3.4, 5.9]) {
-      bar(along(angle, far - 0.28, edge), along(angle, far + 0.28, edge), post, dye);
-      bar(along(angle, far, edge), along(angle, far, edge, 1.12), post, dye);
+    for (const far of [1.9, 3.8, 5.7, 7.6]) {
+      bar(along(angle, far - 0.2, edge), along(angle, far + 0.2, edge), post, dye);
+      bar(along(angle, far, edge), along(angle, far, edge, barUp), post, dye);
     }
-    bar(along(angle, 0.1, edge, 1.12), along(angle, 6.7, edge, 1.12), wide, dye);
+    bar(along(angle, 1.3, edge, barUp), along(angle, 8.2, edge, barUp), wide, dye);
   }
   const facing = Math.sin(angle) < 0 ? -1 : 1;
-  const row = coats.map((_, index) => ({ index, ...along(angle, pushers.along[index] ?? 0, aside) }));
+  const row = coats.map((_, index) => ({ index, ...along(angle, pushers.along[index] ?? 0, edge, barUp) }));
   for (const { index, x, y, metre } of row.toSorted((one, other) => one.metre - other.metre)) {
     const pose = (index + stride) % 2;
+    const size = metre * (tall[index] ?? 1);
     pen.save();
-    pen.translate(x, y);
-    pen.scale((facing * metre) / cut, metre / cut);
-    pen.rotate(8 * degree);
+    pen.translate(x - facing * grip[0] * size, y + grip[1] * size);
+    pen.scale((facing * size) / cut, size / cut);
     pen.drawImage(
       sheet,
       pose * cell.width * scale,

@@ -3,7 +3,7 @@ import { clamp } from '../../plates/printing/shape.ts';
 import { tracks } from './yard.ts';
 
 /** The table: where its front points before anybody has turned it. */
-export const atRest = 212 * degree;
+export const atRest = 217 * degree;
 /** The table is in line with a track within so much: what waits there may leave. */
 const inLine = 2.4 * degree;
 

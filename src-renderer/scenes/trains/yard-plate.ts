@@ -13,7 +13,7 @@ import { drawGate } from './draw-gate.ts';
 import { drawYard } from './draw-yard.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { drawVehicle } from './draw-vehicle.ts';
-import { curb, readsFinely, openness, table, tracks, wall } from './yard.ts';
+import { curb, readsFinely, openness, table, tracks, wall, welding } from './yard.ts';
 
 /** Share of a floor's point that is within an edge: radius, and metres to a pixel of the sheet. */
 const within = (edge: number, radius: number, fine: number): number => clamp((edge - radius) / fine + 0.5);
@@ -65,6 +65,8 @@ function paintFloor(out: Float32Array, yard: Layout, ground: GroundSpot, fine: n
     cut(0.62, mix(0.12, 0.66, tone) * open - 0.02, 0, palette.middle);
     cut(0.62, (tone * 1.15 - 0.35) * open, 0.05, palette.green);
     cut(0.62, (glow * 1.3 - 0.45) * open, 0.08, palette.sand);
+    const spark = Math.exp(-((ground.x - welding.glow.x) ** 2 + (ground.y - welding.glow.y) ** 2) / 2);
+    if (spark > 0.12) cut(0.62, (spark - 0.12) * open, 0.08, palette.orange);
     const pit = within(curb, radius, fine);
     if (pit > 0) {
       lay(out, palette.dark, pit);

@@ -21,11 +21,15 @@ export const table = 10.5;
 export const curb = 11.5;
 export const wall = 27.6;
 
-/** How high rails lie, in metres. */
+/** How high rails lie, and how far from the middle of their track. Metres. */
 export const railUp = 0.08;
+export const gauge = 0.74;
 
 /** The tracks, one to each gate, from left to right: they leave in this order. */
 export const tracks = [131, 116, 101, 85.5, 70].map((degrees) => degrees * degree);
+
+/** Where somebody welds beside the pit: radians and metres; the glow of the flame falls on the floor ahead of him. */
+export const welding = { angle: 166 * degree, far: 13.9, glow: { x: -12.3, y: 3.5 } } as const;
 
 /** What is seen through a gate lies lower than the yard: the track there ends so many metres beyond the wall. */
 export const beyond = 2.3;
