@@ -4,41 +4,24 @@ import { draw, fill, turned } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { ScaledPoint } from '../engine/overlook.ts';
 import { strips, type Body } from './vehicle.ts';
-import { gauge } from './yard.ts';
 
 /** Across an end, -1…1. */
 const across = [-1, -0.7, -0.36, 0, 0.36, 0.7, 1] as const;
 /** Directions from the middle of a disc, and within a quarter of a round corner. */
 const round = Array.from({ length: 14 }, (_, step) => (step / 14) * 2 * Math.PI);
-const quarter = [0, Math.PI / 6, Math.PI / 3, Math.PI / 2] as const;
+const quarter = [0, 1, 2, 3, 4].map((step) => (step * Math.PI) / 8);
 
 /** Where an end is, in metres from the vehicle's rear: `frontAt` or `rearAt` of its body. */
 type Edge = Body['frontAt'];
 
-/** Under an end: an apron that follows its curve, and below it the wheels on both rails. `out` is the way it looks. */
-function drawUnder(pen: Pen, { at, low, halfAt }: Body, edge: Edge, out: 1 | -1): void {
-  const tread = edge(low) - out * 0.5;
-  for (const [wide, high, colour] of [
-    [0.24, low, ink.dark],
-    [0.16, low, ink.green],
-  ] as const)
-    for (const rail of [-gauge, gauge])
-      fill(
-        pen,
-        [
-          at(tread, rail - wide, 0.08),
-          at(tread, rail + wide, 0.08),
-          at(tread, rail + wide, high),
-          at(tread, rail - wide, high),
-        ],
-        colour,
-      );
-  const half = halfAt(low) * 0.94;
-  const foot = Math.max(0.2, low - 0.4);
-  const line = (up: number, back: number): readonly ScaledPoint[] =>
-    across.map((share) => at(edge(low, share) - out * back, share * half, up));
-  fill(pen, [...line(foot, 0.28), ...line(low, 0.06).toReversed()], ink.middle);
-  fill(pen, [...line(foot + 0.1, 0.22), ...line(low, 0.06).toReversed()], ink.dark);
+/** Under an end: an apron that follows its curve, down to just above the rails. `out` is the way it looks. */
+function drawApron(pen: Pen, { at, low, halfAt }: Body, edge: Edge, out: 1 | -1): void {
+  const foot = Math.max(0.18, Math.min(low - 0.4, 0.4));
+  const line = (up: number, back: number, share: number): readonly ScaledPoint[] =>
+    across.map((place) => at(edge(low, place) - out * back, place * halfAt(low) * share, up));
+  const upper = line(low, 0.06, 0.95).toReversed();
+  fill(pen, [...line(foot, 0.32, 0.84), ...upper], ink.middle);
+  fill(pen, [...line(foot + 0.1, 0.26, 0.86), ...upper], ink.dark);
 }
 
 /**
@@ -58,7 +41,7 @@ export function drawEnd(pen: Pen, body: Body, edge: Edge, facing: 1 | -1): reado
   });
   // Of an end that looks away one sees at most the round top: it is roof.
   const away = colours[0] === undefined;
-  if (!away) drawUnder(pen, body, edge, facing === 1 ? -1 : 1);
+  if (!away) drawApron(pen, body, edge, facing === 1 ? -1 : 1);
   strips(
     rows,
     (index) => (away ? colours[index] && dye.roof : colours[index]),

@@ -2,7 +2,7 @@ import { noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 
 import type { Point } from '../engine/layout.ts';
-import { fill, trace } from '../engine/cut-out.ts';
+import { draw, fill, trace } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import { along, archOf, beyond, gate, gauge, onTrack, tracks, wall } from './yard.ts';
 
@@ -183,7 +183,11 @@ export function drawGate(pen: Pen, index: number, open: boolean): void {
     const below = line.toReversed().map(([across, up]): readonly [number, number] => [across, up - thick]);
     fill(pen, corners([...line, ...below]), open ? land.rays : ink.middle);
   }
-  for (const { line, dye } of land.ridges) fill(pen, corners([[-1.2, 0], ...line, [1.2, 0]]), night(dye));
+  for (const { line, dye } of land.ridges) {
+    fill(pen, corners([[-1.2, 0], ...line, [1.2, 0]]), night(dye));
+    // By night a line of light lies on its crest.
+    if (!open) draw(pen, corners(line), 2.2, ink.green);
+  }
   if (land.shore !== undefined) {
     fill(
       pen,

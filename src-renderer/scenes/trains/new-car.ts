@@ -52,6 +52,7 @@ export const newCar: Vehicle = {
     for (const middle of doors) door(flank, middle, 1.3, 3.14, ink.orange);
     for (const middle of doors.slice(0, -1)) windows(flank, middle + 1.05, middle + 3.55, 2.14, 3.02, 3);
     panel(-1, 99, 3.26, 3.33, ink.middle);
+    panel(-1, 99, 3.42, 3.45, ink.middle);
     panel(cab, cab + 0.9, 2.12, 3.04, ink.dark);
     panel(cab + 0.07, cab + 0.83, 2.19, 2.97, ink.sand);
     shape(
@@ -88,5 +89,5 @@ export const newCar: Vehicle = {
   roof(crate, top) {
     for (const from of [1.6, 5.85, 10.1]) crate(from, from + 2.5, top - 0.12, top + 0.26);
   },
-  bogies: [2.1, 4.1, 10.1, 12.1],
+  bogies: [2.3, 4.3, 9.9, 11.9],
 };

@@ -27,10 +27,10 @@ const suit = { wears: 'suit', hair: 'cap' } as const;
 /** Those who wave, walk and stand together about the table. They match no number. */
 const workers: readonly Worker[] = [
   { far: 14.6, degrees: 147, facing: 1, coat: ink.sand, person: { ...suit, seen: 'front', arm: 'up', tall: 1.78 } },
-  { far: 13.7, degrees: 124.2, facing: 1, coat: ink.ice, person: { ...suit, seen: 'side', stride: 0.8 } },
+  { far: 13.1, degrees: 123, facing: 1, coat: ink.ice, person: { ...suit, seen: 'side', stride: 0.8 } },
   {
-    far: 14.9,
-    degrees: 121.6,
+    far: 12.9,
+    degrees: 119.4,
     facing: -1,
     coat: ink.sand,
     person: { ...suit, seen: 'side', arm: 'give', stride: 0.4 },

@@ -15,14 +15,14 @@ const rear = -7.1;
 
 /** Where those who push have their hands, ahead of their feet and up. Metres. */
 export const grip = [0.9, 1.16] as const;
-/** How high the bar is that they push. Metres. */
-const barUp = 1.24;
+/** How high the bar is that they push, and how far from the middle of the bridge: its posts lean out over the edge. Metres. */
+const [barUp, barAside] = [1.1, 2.75];
 
 /** The three who push, and how they are cut: units of the layout. */
 export const pushers = {
   coats: ['ice', 'sand', 'green'],
   /** How far from the middle along the bar their hands are, and how tall they are among each other. */
-  along: [6.85, 4.95, 2.95],
+  along: [6.6, 4.75, 2.8],
   tall: [1, 0.95, 1.02],
   /** Units a metre. */
   metre: 68,
@@ -140,14 +140,14 @@ function drawPushers(pen: Pen, angle: number, stride: 0 | 1, { sheet, scale }: P
     [12, 10, ink.dark],
     [6.5, 4.5, ink.sand],
   ] as const) {
-    for (const far of [1.9, 3.8, 5.7, 7.6]) {
+    for (const far of [1.8, 3.7, 5.6, 7.4]) {
       bar(along(angle, far - 0.2, edge), along(angle, far + 0.2, edge), post, dye);
-      bar(along(angle, far, edge), along(angle, far, edge, barUp), post, dye);
+      bar(along(angle, far, edge), along(angle, far, barAside, barUp), post, dye);
     }
-    bar(along(angle, 1.3, edge, barUp), along(angle, 8.2, edge, barUp), wide, dye);
+    bar(along(angle, 1.2, barAside, barUp), along(angle, 7.9, barAside, barUp), wide, dye);
   }
   const facing = Math.sin(angle) < 0 ? -1 : 1;
-  const row = coats.map((_, index) => ({ index, ...along(angle, pushers.along[index] ?? 0, edge, barUp) }));
+  const row = coats.map((_, index) => ({ index, ...along(angle, pushers.along[index] ?? 0, barAside, barUp) }));
   for (const { index, x, y, metre } of row.toSorted((one, other) => one.metre - other.metre)) {
     const pose = (index + stride) % 2;
     const size = metre * (tall[index] ?? 1);
