@@ -112,8 +112,8 @@ export function drawPlanned(pen: Pen, bridge: Bridge, arch: number, colour: stri
   // Calmer water inside them: its rings shine through and are not taken for steps.
   cutShape(pen, [...(edges[0] ?? []), ...(edges[1] ?? []).toReversed()], css(palette.dark, 0.6));
   for (const line of edges) {
-    pen.setLineDash([13, 11]);
-    cutLine(pen, line, 3.8, colour);
+    pen.setLineDash([15, 10]);
+    cutLine(pen, line, 5, colour);
     pen.setLineDash([]);
   }
   // Its ends are there already: from here to there.

@@ -59,7 +59,7 @@ export const boughs: readonly Bough[] = [
   { x: 1284, y: 152, radius: 39 },
   { x: 1140, y: 232, radius: 37 },
   { x: 1342, y: 214, radius: 44 },
-  { x: 1332, y: 300, radius: 35 },
+  { x: 1330, y: 294, radius: 46 },
 ];
 
 export type IslandId = 'bus' | 'dancers' | 'signpost' | 'tractor' | 'road' | 'screen';

@@ -116,7 +116,7 @@ export function nightPlate(layout: Layout, sheet: Sheet): Painting {
   });
   const middle = drawnOn(layout, sheet, (pen) => {
     drawHome(pen);
-    bridges.forEach((bridge, index) => drawPlanned(pen, bridge, islands[index]?.arch ?? 0, ink.sand));
+    bridges.forEach((bridge, index) => drawPlanned(pen, bridge, islands[index]?.arch ?? 0, ink.orange));
     for (const island of islands) drawEmber(pen, flameOf(island), sizeAt(island.y));
   });
   const pixel = 1 / (sheet.scale * layout.size);
@@ -167,7 +167,7 @@ function lampLight(
   const { id, y: middleY } = shores[shore] as (typeof shores)[number];
   const [, , bright] = waters[id];
   // Light far behind is fainter, so that the eye rests on what is near.
-  const tone = mix(0.5, 1, smooth(200, 700, middleY));
+  const tone = mix(0.36, 0.86, smooth(200, 740, middleY));
   return { colour: between(palette.green, bright, light(-0.2, 0.74) * tone), share: share * mix(0.75, 1, tone) };
 }
 
