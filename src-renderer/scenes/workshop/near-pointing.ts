@@ -6,7 +6,7 @@ import { mix } from '../../plates/printing/shape.ts';
 /** Where the far sleeve ends, and how far the hand that points is turned about that, in radians clockwise. */
 const wrist = { at: [1581, 787], turned: 1.0 } as const;
 
-/** The far arm: it comes from under the jacket's front and points at the marked bay and the lorry beyond it. */
+/** The far arm: it comes from under the jacket's front and points at the place that waits for a machine, and the lorry beyond it. */
 export function drawPointingArm(brush: Brush): void {
   const { halo, rim, cuts } = brush;
   const sleeve = limb([
@@ -111,6 +111,8 @@ function drawPointingHand(brush: Brush): void {
     for (const x of [-132, -153])
       cut(ink.clay, { from: [x, -38], bend: [x + 5, -26], to: [x + 1, -16], thick: [5, 0] });
   });
+  // Its nail.
+  cut(ink.paper, { from: [-174, -19], bend: [-165, -25], to: [-154, -25], thick: [4, 8] });
   cut(ink.clay, { from: [-90, -20], bend: [-60, -24], to: [-26, -19], thick: [0, 7] });
   cut(ink.clay, { from: [-88, -4], bend: [-60, -8], to: [-30, -5], thick: [0, 7] });
   halo([thumb], 3);

@@ -130,7 +130,11 @@ function drawHead(brush: Brush): void {
   pen.fill(oval(hx - 62, hy + 4, 4.6, 5.4));
   cut(ink.dark, { from: spot(-75, 5), bend: spot(-60, -13), to: spot(-36, 3), thick: [2, 9] });
   cut(ink.dark, { from: spot(-73, -10), bend: spot(-56, -25), to: spot(-26, -12), thick: [0, 11] });
-  cut(ink.rust, { from: spot(-80, 59), bend: spot(-68, 63), to: spot(-57, 57), thick: [0, -7] });
+  cut(ink.rust, { from: spot(-80, 58), bend: spot(-67, 63), to: spot(-52, 53), thick: [-1, -7] });
+  // The wing of the nose, the fold beside the mouth, and the shade under the lip.
+  cut(ink.clay, { from: spot(-78, 26), bend: spot(-66, 26), to: spot(-68, 38), thick: [-5, 5] });
+  cut(ink.clay, { from: spot(-58, 34), bend: spot(-44, 46), to: spot(-46, 62), thick: [-5, 1] });
+  cut(ink.clay, { from: spot(-76, 76), bend: spot(-66, 78), to: spot(-58, 74), thick: [0, 6] });
 }
 
 /** Planes in shade: under the cap, and from the temple down to the jaw, whose edge is cut in lines. */

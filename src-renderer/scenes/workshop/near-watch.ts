@@ -80,6 +80,10 @@ function drawHandWithWatch(brush: Brush): void {
   for (const shape of [palm, index, thumb]) pen.fill(shape);
   // The underside of the finger lies in shade.
   within(pen, index, () => cut(ink.clay, { from: [1578, 912], bend: [1598, 950], to: [1656, 966], thick: [2, -11] }));
+  // Two joints of the finger, and the thumb's nail.
+  cut(ink.clay, { from: [1600, 926], bend: [1606, 934], to: [1604, 944], thick: [5, 0] });
+  cut(ink.clay, { from: [1632, 938], bend: [1638, 946], to: [1636, 956], thick: [5, 0] });
+  cut(ink.paper, { from: [1667, 844], bend: [1677, 846], to: [1683, 858], thick: [-8, 6] });
   // Shade in the palm, from which the thumb rises, and at its joint.
   cut(ink.clay, { from: [1656, 918], bend: [1664, 950], to: [1706, 968], thick: [8, -10] });
   cut(ink.clay, { from: [1696, 872], bend: [1690, 881], to: [1680, 884], thick: [-1, -6] });
