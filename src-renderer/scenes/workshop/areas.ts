@@ -37,7 +37,7 @@ export function lightArea(hall: Layout, index: number): Area {
   return areaAround(
     hall,
     Array.from({ length: 25 }, (_, step) => mix(-before - fringe, after + fringe, step / 24) + direction).flatMap(
-      (angle) => edges.map((radius) => around(angle, radius)),
+      (angle) => edges.flatMap((radius) => [0, track.up].map((up) => around(angle, radius, up))),
     ),
     margin,
   );

@@ -3,7 +3,7 @@ import { clamp, mix } from '../../plates/printing/shape.ts';
 import { draw, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Layout } from '../engine/layout.ts';
-import { drawCrane } from './draw-fittings.ts';
+import { drawCrane, drawWindows } from './draw-fittings.ts';
 import { drawRoof, eaves, valleys, wallOutline } from './draw-roof.ts';
 import { gate, openness, project, wall } from './hall.ts';
 
@@ -44,6 +44,7 @@ function drawWall(pen: Pen, hall: Layout): void {
       );
     }
   }
+  drawWindows(pen);
   for (const x of valleys) drawPillar(pen, hall, x);
 }
 

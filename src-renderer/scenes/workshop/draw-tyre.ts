@@ -60,8 +60,8 @@ export function drawTread(pen: Pen, unit: number): void {
  * first, against which rubber is seen. Metres.
  */
 const piles = [
-  { x: -3.95, y: -3.8, count: 2 },
-  { x: -2.7, y: -4.5, count: 4 },
+  { x: -4.15, y: -3, count: 2 },
+  { x: -3, y: -3.7, count: 4 },
 ] as const;
 
 export function drawPiles(pen: Pen): void {

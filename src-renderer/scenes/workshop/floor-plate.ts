@@ -3,15 +3,29 @@ import { drawMask, layMask } from '../../plates/printing/mask.ts';
 import { lines } from '../../plates/printing/lines.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { lay, layNight, type Painting } from '../../plates/printing/painting.ts';
-import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
+import { palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { clay, rust } from '../engine/ink.ts';
+import { clay } from '../engine/ink.ts';
 import { sheetOnLayout, type Layout } from '../engine/layout.ts';
-import type { GroundSpot } from '../engine/overlook.ts';
+import { newGroundSpot, type GroundSpot } from '../engine/overlook.ts';
 import { paintedGround } from '../engine/painted-on.ts';
 import { drawHall } from './draw-hall.ts';
-import { brightest, fringe, gate, homes, meets, middle, openness, parts, readsFinely, track, wall } from './hall.ts';
+import {
+  brightest,
+  fringe,
+  gate,
+  groundUnder,
+  homes,
+  meets,
+  middle,
+  openness,
+  parts,
+  readsFinely,
+  track,
+  wall,
+} from './hall.ts';
+import { laidBeyond, lineAt, newLineSpot, pace, paintLine, waits, within } from './line-paint.ts';
 
 /** Rings of the floor lie so far apart, in metres. */
 const spacing = 0.5;
@@ -24,9 +38,6 @@ function waved({ radius, angle }: GroundSpot): number {
     (noise(x * 4.3 + radius * 0.31 + 60, y * 4.3 + radius * 0.17 + 51) - 0.5) * 0.1
   );
 }
-
-/** Share of a point that lies within an edge: metres. */
-const within = (edge: number, radius: number, fine: number): number => clamp((edge - radius) / fine + 0.5);
 
 /** How much of the gate's light falls on a place: the lorry stands out against it. */
 function gateLight({ x, y }: GroundSpot): number {
@@ -49,7 +60,7 @@ const pools = homes.slice(1);
 const poolLight = ({ x, y }: GroundSpot): number =>
   Math.max(...pools.map((home) => smooth(2.9, 1.2, Math.hypot((x - home.x) / 1.15, y - home.y + 0.3))));
 
-/** The hall before anything is moved: a dark floor under bars of daylight, and a ring that is only chalked. */
+/** The hall before anything is moved: a dark floor under bars of daylight, and a ring that is only marked. */
 export function hallPlate(hall: Layout, sheet: Sheet): Painting {
   const own = sheetOnLayout(hall, sheet);
   const built = drawMask(own, (pen) => drawHall(pen, hall));
@@ -74,9 +85,13 @@ function paintFloor(out: Float32Array, hall: Layout, ground: GroundSpot, fine: n
   cut(mix(0.2, 0.66, light), 0, palette.middle);
   cut(light * 1.1 - 0.34, 0.05, palette.green);
   cut(Math.max(light * 1.2 - 0.75, bright * 0.85), 0.08, palette.sand);
-  // The track to be: two lines of chalk.
+  // The track to be: two painted lines, and plates for the legs of its frame.
   const band = within(track.outer, radius, fine) * (1 - within(track.inner, radius, fine));
   lay(out, palette.deep, band);
+  // Where its frame will stand: a plate in the floor for every pair of legs.
+  const plate = ground.angle / pace / 2.5;
+  const off = Math.abs(plate - Math.round(plate)) * 2.5 * pace * radius;
+  lay(out, palette.green, band * clamp((0.16 - off) / fine + 0.5));
   for (const edge of [track.inner, track.outer]) {
     // Broader beyond the lorry, where it would be too thin to be seen as one ring with the near side.
     const half = mix(0.045, 0.12, smooth(0, 6, ground.y));
@@ -94,54 +109,44 @@ const overlap = 0.25 * degree;
 /** A part of the ring in the light, about a place. Nothing else is on the sheet. */
 export function lightPlate(hall: Layout, sheet: Sheet, index: number): Painting {
   const part = parts[index];
+  const above = newGroundSpot();
+  const line = newLineSpot();
+  /** How far a direction is beyond the part's end, and to which side; within it that is negative. */
+  const beyondEnd = (angle: number): readonly [beyond: number, off: number, reach: number, way: 1 | -1] => {
+    const turn = turnFrom(part?.direction ?? 0, angle);
+    const [off, reach] = turn < 0 ? [-turn, part?.before ?? 0] : [turn, part?.after ?? 0];
+    return [off - reach, off, reach, turn < 0 ? -1 : 1];
+  };
   return paintedGround(hall, sheet, readsFinely, (out, x, y, ground, fine) => {
     if (y <= meets.y || !part) return;
     const { radius, angle } = ground;
-    const { direction, before, after } = part;
-    const turn = turnFrom(direction, angle);
-    const [off, reach] = turn < 0 ? [-turn, before] : [turn, after];
-    const inside = Math.max(
-      clamp(((reach + overlap - off) * radius) / fine + 0.5),
-      off > reach ? runOut(ground, off, reach, turn < 0 ? -1 : 1, fine) : 0,
+    groundUnder(x, y, above, track.up);
+    lineAt(ground, above, fine, line);
+    const [past, off, reach] = beyondEnd(angle);
+    const lit = Math.max(
+      clamp(((overlap - past) * radius) / fine + 0.5),
+      past > 0 ? runOut(ground, past, reach, fine) : 0,
     );
-    const share = inside * within(track.outer + 0.3, radius, fine) * (1 - within(middle, radius, fine));
+    // Beyond its end a part paints the line as the next one would, and leaves it free where the next one has it.
+    const [over, , , way] = beyondEnd(line.angle);
+    const laid = line.share > 0 ? (over > overlap ? laidBeyond(line, over, way) : 1) : 0;
+    const floor = lit * within(track.outer + 0.3, radius, fine) * (1 - within(middle, radius, fine));
+    const share = Math.min(1, laid * line.share + floor * (1 - line.share));
     if (share <= 0) return;
     out[3] = share;
-    // Where two parts overlap both paint the same: beyond its end a part paints as the next one would.
+    // Where two parts overlap both paint the same.
     paintLight(out, ground, fine, 1 - Math.abs(1 - off / reach));
+    paintLine(out, line, fine);
   });
 }
 
 /** From one direction to another, the short way round. */
 const turnFrom = (one: number, other: number): number => Math.atan2(Math.sin(other - one), Math.cos(other - one));
 
-/** Rollers of the line, all round, and the angle from one to the next. */
-const rollers = 120;
-const pace = (2 * Math.PI) / rollers;
-
-/** Slats that are laid next beyond a part's end: how many, and half of one, along the line and across its edges. */
-const slats = { count: 5, half: 0.34 * pace, edge: 0.15 } as const;
-
-/**
- * Share of a point beyond a part's end, `off` its middle, to its one or its other side: rings of wood taper off there, and
- * slats that are laid next lie on the line's bed, each about its roller.
- */
-function runOut(ground: GroundSpot, off: number, reach: number, way: 1 | -1, fine: number): number {
-  const beyond = off - reach;
+/** Share of a point so far beyond a part's end: rings of wood taper off there, and the line's frame has its shadow. */
+function runOut(ground: GroundSpot, beyond: number, reach: number, fine: number): number {
+  if (ground.radius > track.inner - 0.2) return beyond < waits ? 1 : 0;
   if (beyond > Math.min(fringe, reach)) return 0;
-  const { radius, angle } = ground;
-  if (radius > track.inner - 0.26) {
-    const roller = Math.round(angle / pace) * pace;
-    const aside = angle - roller;
-    const first = beyond - aside * way;
-    if (first < 0.9 * pace || first > (slats.count + 0.9) * pace) return 0;
-    // What is painted beyond a part ends there: a slat that would be cut is left out.
-    if (first + slats.half > Math.min(fringe, reach)) return 0;
-    const along = clamp(((slats.half - Math.abs(aside)) * radius) / fine + 0.5);
-    const across =
-      within(track.outer - slats.edge, radius, fine) * (1 - within(track.inner + slats.edge, radius, fine));
-    return along * across;
-  }
   const rings = waved(ground) / (spacing * 0.7);
   const ring = Math.floor(rings);
   const long = (13 + 8 * hash(ring, 9)) * degree;
@@ -149,7 +154,7 @@ function runOut(ground: GroundSpot, off: number, reach: number, way: 1 | -1, fin
   return clamp(((half - Math.abs(rings - ring - 0.5)) * spacing * 0.7) / fine + 0.5);
 }
 
-/** Wood in the light, and the orange track along its edge. `off`: 0 at a place, 1 half-way to the next. */
+/** Wood in the light, and the line's shadow along its edge. `off`: 0 at a place, 1 half-way to the next. */
 function paintLight(out: Float32Array, ground: GroundSpot, fine: number, off: number): void {
   const { radius } = ground;
   const ring = waved(ground);
@@ -160,16 +165,8 @@ function paintLight(out: Float32Array, ground: GroundSpot, fine: number, off: nu
   cut(light * 1.15 - 0.4, 0.36, palette.paper);
   cut(mix(0.62, 0.08, light), 0, clay);
   cut(mix(0.5, -0.2, light), 0.04, palette.middle);
-  const band = (from: number, to: number, colour: Rgb): void =>
-    lay(out, colour, within(to, radius, fine) * (1 - within(from, radius, fine)));
-  band(track.inner - 0.26, track.outer + 0.4, palette.dark);
-  band(track.inner - 0.18, track.outer + 0.2, rust);
-  band(track.inner - 0.08, track.outer + 0.1, palette.orange);
-  // The rollers on which the line runs.
-  const turn = ground.angle / pace;
-  const aside = Math.abs(turn - Math.round(turn)) * pace * radius;
-  const roller = clamp((0.05 - aside) / fine + 0.5);
-  if (roller > 0) band(track.inner + 0.06, track.outer - 0.04, between(palette.orange, rust, roller));
+  // The line's shadow.
+  lay(out, palette.dark, 1 - within(track.inner - 0.2, radius, fine));
 }
 
 /** What the closed ring adds: its middle shines as a trunk's does, and light runs out from the track. */

@@ -13,8 +13,8 @@ export const eye = { x: 3.4, up: 6.5, away: 18 } as const;
 export const meets: Point = { x: 1560, y: 262 };
 const focal = 1150;
 
-/** The track of the line that is to be; radii in metres. */
-export const track = { inner: 6.35, outer: 7.25, middle: 6.8 } as const;
+/** The line that is to be: its edges, its middle, and how high its rollers are. Metres. */
+export const track = { inner: 6.35, outer: 7.25, middle: 6.8, up: 0.36 } as const;
 /** What lies on the line: wheels for lorries. Metres. */
 export const tyre = { radius: 0.44, thick: 0.2 } as const;
 /** How far from the middle the floor of a lit part is brightest. Metres. */
@@ -31,12 +31,12 @@ export const gate = { from: -2.2, to: 3.4, tall: 4.9 } as const;
  * hides the lorry or the gate, and as far apart on the screen as that lets them.
  */
 export const places: readonly Point[] = [
-  { x: 5.4, y: -0.4 },
+  { x: 5.5, y: -1 },
   { x: 4.05, y: 4.4 },
   { x: 0.95, y: 4.05 },
   { x: -2.1, y: 4.85 },
   { x: -4.5, y: 3.3 },
-  { x: -5.2, y: 0.25 },
+  { x: -4.4, y: 0.25 },
 ];
 
 /** The part of the ring that a machine lights: the direction of its place, and how far the part reaches to both sides. */
@@ -79,12 +79,12 @@ export const wheelsOf: readonly (readonly number[])[] = parts.map(({ direction, 
 
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [
-  { x: -6.95, y: -1.2 },
-  { x: 6.9, y: 4 },
-  { x: -8.7, y: 12.8 },
-  { x: -4.6, y: 12.6 },
-  { x: 4.4, y: 13.4 },
-  { x: 6.8, y: 11.5 },
+  { x: -6.8, y: -1.2 },
+  { x: 6.45, y: 8.8 },
+  { x: -10.2, y: 10.2 },
+  { x: -5.2, y: 11 },
+  { x: 3.3, y: 12.8 },
+  { x: 9.2, y: 11 },
 ];
 
 /** So far beyond a lit part its rings and the line run out towards a part that is still dark. */
@@ -113,9 +113,9 @@ export function lying(x: number, y: number, up: number): string {
   return `matrix(1,0,${aside.toFixed(4)},${down.toFixed(4)},0,0)`;
 }
 
-/** The place on the floor under a point of the layout; above the floor it is far away. */
-export function groundUnder(x: number, y: number, out: GroundSpot): void {
-  const metre = Math.max(4, (y - meets.y) / eye.up);
+/** The place on the floor under a point of the layout, or at a height above it; above the floor it is far away. */
+export function groundUnder(x: number, y: number, out: GroundSpot, up = 0): void {
+  const metre = Math.max(4, (y - meets.y) / (eye.up - up));
   out.metre = metre;
   out.x = (x - meets.x) / metre + eye.x;
   out.y = focal / metre - eye.away;

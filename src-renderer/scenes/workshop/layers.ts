@@ -12,7 +12,7 @@ import { openCrowd, openSprite } from '../engine/sprite.ts';
 import { lying, partAt, places, project, track, tyre, wheelsOf } from './hall.ts';
 import { gateArea, lightArea, lorryArea, nearArea, peopleArea, ringArea } from './areas.ts';
 import { builtAt, drivenTo } from './lorry.ts';
-import { openFloorMarks } from './floor-marks.ts';
+import { openFoundations } from './foundations.ts';
 import { machineCuts } from './machines.ts';
 import { cutMetre, machineSheet } from './machines-plate.ts';
 import type { Machine } from './moving.ts';
@@ -65,10 +65,16 @@ export function layOut(live: Live, hall: Layout): Layers {
   const lights = places.map((_, index) => glow(printer.lay(`light-${index}`, lightArea(hall, index))));
   const answers = openingRings(live, { ...lightOpening, flat: flatness });
 
-  const marks = openFloorMarks(live, hall);
   const crowd = openCrowd(layers);
+  const foundations = openFoundations(live, hall, { crowd, rank });
   const sheet = machineSheet(hall);
   const atlas = printer.print('machines', { left: 0, top: 0, width: sheet.width, height: sheet.height });
+  /** Who works at a machine: beside it, and away while it moves. */
+  const openHand = (index: number) => {
+    const cell = sheet.hands[index];
+    if (!cell) throw new Error(`Who works at the machine ${index} has no cell on its sheet.`);
+    return { cell, sprite: openSprite(crowd, frame, cell, cell.foot) };
+  };
   const standing = machineCuts.map(({ wheel }, index) => {
     const cell = sheet.machines[index];
     const round = sheet.wheels[index];
@@ -78,6 +84,7 @@ export function layOut(live: Live, hall: Layout): Layers {
       round,
       body: openSprite(crowd, frame, cell, cell.foot),
       wheel: openSprite(crowd, frame, round, { x: round.width / 2, y: round.height / 2 }),
+      hand: openHand(index),
       /** From the machine's foot to its wheel's middle, in units where its cell has its own size. */
       hub: { x: wheel.x * cutMetre * hall.size, y: -wheel.up * cutMetre * hall.size },
     };
@@ -115,11 +122,12 @@ export function layOut(live: Live, hall: Layout): Layers {
   // Two small sheets: one over the whole width would be empty in its middle.
   const glad = [
     standingSheet('glad-left', peopleArea(hall, [-8.8, -2.7], [-4.9, 0.4], 3.5), -0.9),
-    standingSheet('glad-right', peopleArea(hall, [4.6, 7.1], [-2.2, -1.7]), -0.9),
+    standingSheet('glad-right', peopleArea(hall, [3.5, 5.8], [-2.9, -2.4]), -2.6),
   ];
   const stages = places.map((_, stage) => standingSheet(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = standingSheet(`lorry-${places.length}`, lorryArea(hall, true));
   const rolls = standingSheet('rolls', peopleArea(hall, [-4.7, 0.5], [-6.2, -3.2]), -4.5);
+  const cart = standingSheet('cart', peopleArea(hall, [0.4, 4.9], [-4.4, -3.7]), -4.25);
   const wholeArea = lorryArea(hall, true);
   const from = onScreen(hall, builtAt);
   const to = onScreen(hall, drivenTo);
@@ -147,8 +155,9 @@ export function layOut(live: Live, hall: Layout): Layers {
   function dress(): void {
     if (dressed === printed) return;
     dressed = printed;
-    for (const { body, cell, wheel, round } of standing) {
+    for (const { body, cell, wheel, round, hand } of standing) {
       body.dress(atlas, cell);
+      hand.sprite.dress(atlas, hand.cell);
       wheel.dress(atlas, round);
     }
     for (const { sprite, cell } of tyres.flatMap(({ parts }) => parts)) sprite.dress(atlas, cell);
@@ -167,8 +176,8 @@ export function layOut(live: Live, hall: Layout): Layers {
       const at = angle + gone;
       const [x, y] = [track.middle * Math.cos(at), track.middle * Math.sin(at)];
       for (const { sprite, up } of cut) {
-        const { spot, size } = seenAt(x, y, up);
-        sprite.move(spot, size, lying(x, y, up));
+        const { spot, size } = seenAt(x, y, track.up + up);
+        sprite.move(spot, size, lying(x, y, track.up + up));
       }
     }
   }
@@ -192,15 +201,17 @@ export function layOut(live: Live, hall: Layout): Layers {
         const hub = { x: spot.x + one.hub.x * size, y: spot.y + one.hub.y * size };
         if (stands) one.wheel.move(hub, size, `rotate(${turned.toFixed(3)}rad)`);
         else one.wheel[goes ? 'move' : 'stand'](hub, size);
-        for (const { canvas } of [one.body, one.wheel]) canvas.style.zIndex = String(rank(y));
+        if (!goes) one.hand.sprite.stand(spot, size);
+        one.hand.sprite.canvas.style.visibility = goes ? 'hidden' : '';
+        for (const { canvas } of [one.body, one.wheel, one.hand.sprite]) canvas.style.zIndex = String(rank(y));
       });
-      marks.show(all, next);
+      foundations.show(all, next);
       const stage = all.filter(({ stands }) => stands).length;
       if (stage !== built) {
         built = stage;
         const isWhole = stage >= places.length;
         for (const [index, canvas] of stages.entries()) canvas.style.opacity = index === stage ? '1' : '0';
-        rolls.style.opacity = isWhole ? '0' : '1';
+        for (const canvas of [rolls, cart]) canvas.style.opacity = isWhole ? '0' : '1';
         for (const canvas of [...glad, whole]) canvas.style.opacity = isWhole ? '1' : '0';
         outside.style.opacity = isWhole ? '1' : '0';
         whole.style.transform = isWhole || live.calm ? '' : home;
@@ -231,7 +242,7 @@ export function layOut(live: Live, hall: Layout): Layers {
     },
     quiet,
     fade() {
-      for (const part of [crowd, ...marks.canvases, outside, closing, ...lights]) fadeIn(part);
+      for (const part of [crowd, outside, closing, ...lights]) fadeIn(part);
     },
   };
 }

@@ -5,6 +5,8 @@ import type { Layout } from '../engine/layout.ts';
 import { type Cell, inCell, packRows } from '../engine/cells.ts';
 import { drawTread, drawTyre } from './draw-tyre.ts';
 import { tyre } from './hall.ts';
+import { operators } from './people.ts';
+import { drawOperator } from './people-plate.ts';
 import { drawMachine, drawWheel, machineCuts } from './machines.ts';
 
 /** Everything is cut at so many units of the layout a metre, and shrunk where it is farther. */
@@ -12,10 +14,15 @@ export const cutMetre = 88;
 /** Metres about a machine's foot. */
 const margin = { side: 0.55, above: 0.14, below: 0.5 } as const;
 
+/** Metres about the foot of somebody who works. */
+const handBox = { side: 0.95, above: 2.4, below: 0.25 } as const;
+
 /** The cells of machines, of their wheels, and of a lorry's wheel, its face and its tread; units of the screen. */
 interface MachineSheet {
   readonly machines: readonly (Cell & { readonly foot: { readonly x: number; readonly y: number } })[];
   readonly wheels: readonly Cell[];
+  /** Who works at each; the foot is the machine's. */
+  readonly hands: readonly (Cell & { readonly foot: { readonly x: number; readonly y: number } })[];
   readonly tyre: Cell;
   readonly tread: Cell;
   readonly width: number;
@@ -34,7 +41,13 @@ export function machineSheet({ size }: Pick<Layout, 'size'>): MachineSheet {
   const square = (radius: number) => ({ width: radius * 2.1 * unit, height: radius * 2.1 * unit });
   const round = machineCuts.map(({ wheel }) => square(wheel.radius));
   const { cells, width, height } = packRows(
-    [...boxes, ...round, square(tyre.radius + 0.1), square(tyre.radius + 0.1)],
+    [
+      ...boxes,
+      ...round,
+      square(tyre.radius + 0.1),
+      square(tyre.radius + 0.1),
+      ...operators.map(() => ({ width: handBox.side * 2 * unit, height: (handBox.above + handBox.below) * unit })),
+    ],
     1400,
   );
   const count = machineCuts.length;
@@ -44,6 +57,10 @@ export function machineSheet({ size }: Pick<Layout, 'size'>): MachineSheet {
       foot: { x: (half + margin.side) * unit, y: (tall + margin.above) * unit },
     })),
     wheels: machineCuts.map((_, index) => cells[count + index] ?? none),
+    hands: operators.map(({ x, y }, index) => ({
+      ...(cells[count * 2 + 2 + index] ?? none),
+      foot: { x: (handBox.side - x) * unit, y: (handBox.above + y) * unit },
+    })),
     tyre: cells[count * 2] ?? none,
     tread: cells[count * 2 + 1] ?? none,
     width,
@@ -53,7 +70,7 @@ export function machineSheet({ size }: Pick<Layout, 'size'>): MachineSheet {
 
 /** All of them, each in its cell. */
 export function machinesPlate(hall: Layout, sheet: Sheet): Painting {
-  const { machines, wheels, tyre: face, tread } = machineSheet(hall);
+  const { machines, wheels, hands, tyre: face, tread } = machineSheet(hall);
   const unit = cutMetre * hall.size;
   return drawnAlone(
     drawMask(sheet, (pen) => {
@@ -68,6 +85,10 @@ export function machinesPlate(hall: Layout, sheet: Sheet): Painting {
         if (!cell || !wheel) return;
         drawAt(cell, cell.foot.x, cell.foot.y, () => drawMachine(pen, cut, unit));
         drawAt(wheel, wheel.width / 2, wheel.height / 2, () => drawWheel(pen, cut.wheel.radius * unit));
+      });
+      operators.forEach((who, index) => {
+        const cell = hands[index];
+        if (cell) drawAt(cell, handBox.side * unit, handBox.above * unit, () => drawOperator(pen, who, unit));
       });
       drawAt(face, face.width / 2, face.height / 2, () => drawTyre(pen, unit));
       drawAt(tread, tread.width / 2, tread.height / 2, () => drawTread(pen, unit));

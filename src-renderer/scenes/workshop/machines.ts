@@ -7,7 +7,7 @@ import { drawShade } from './draw-shade.ts';
 type Pen = OffscreenCanvasRenderingContext2D;
 
 /** A machine as it is cut: metres about the middle of its foot, up is positive. */
-interface MachineCut {
+export interface MachineCut {
   readonly half: number;
   readonly tall: number;
   /** Its wheel, which turns. */
@@ -16,14 +16,12 @@ interface MachineCut {
 }
 
 /** Where a machine's depth runs on the layout, to a metre of it. */
-const back = { x: 0.26, up: 0.34 } as const;
+export const back = { x: 0.26, up: 0.34 } as const;
 
 /** Cuts the parts of a machine. Metres. */
-interface Cut {
+export interface Cut {
   /** A box whose front is seen, with its top and its right side behind it. */
   box(left: number, low: number, right: number, high: number, deep: number, dye: string): void;
-  /** A flat shape of points. */
-  plate(points: readonly (readonly [x: number, up: number])[], dye: string): void;
   bar(from: readonly [number, number], to: readonly [number, number], wide: number, dye: string): void;
   disc(x: number, up: number, radius: number, dye: string): void;
 }
@@ -70,12 +68,6 @@ function cutter(pen: Pen, metre: number): Cut {
           line,
         );
       }
-    },
-    plate(points, dye) {
-      edged(
-        points.map(([x, up]) => at(x, up)),
-        dye,
-      );
     },
     bar([x, up], [toX, toUp], wide, dye) {
       for (const [more, colour] of [
@@ -189,8 +181,18 @@ const grinder: MachineCut = {
   },
 };
 
+/** Machines are drawn so much larger than what else stands there: that they are at work is seen. */
+export const large = 1.18;
+
 /** The six, in the order in which pages bring them to the ring: one stands before the gate that is lower than its sill. */
-export const machineCuts: readonly MachineCut[] = [lathe, mill, drill, planer, grinder, press];
+export const machineCuts: readonly MachineCut[] = [lathe, mill, drill, planer, grinder, press].map(
+  ({ half, tall, wheel, ...cut }) => ({
+    ...cut,
+    half: half * large,
+    tall: tall * large,
+    wheel: { x: wheel.x * large, up: wheel.up * large, radius: wheel.radius * large },
+  }),
+);
 
 /** Draws a machine that stands at the pen's origin, with its shadow. */
 export function drawMachine(pen: Pen, { half, draw }: MachineCut, metre: number): void {
@@ -198,7 +200,7 @@ export function drawMachine(pen: Pen, { half, draw }: MachineCut, metre: number)
   pen.translate(0.18 * metre, -0.14 * metre);
   drawShade(pen, (half + 0.2) * metre, 0.3 * metre, 7);
   pen.restore();
-  draw(cutter(pen, metre));
+  draw(cutter(pen, metre * large));
 }
 
 /** Draws a wheel about the pen's origin, cut as a trunk with spokes that show that it turns. */

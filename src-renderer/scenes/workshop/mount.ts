@@ -27,7 +27,7 @@ import {
 } from './moving.ts';
 
 /**
- * A works hall with six old machines, somebody who teaches, and a ring chalked on the floor, in whose middle a lorry is put
+ * A works hall with six old machines, somebody who teaches, and a ring marked on the floor, in whose middle a lorry is put
  * together. A finger moves a machine to the ring: about it the floor lights up, and the lorry gets another part. With all
  * six the ring closes and the line runs, and a finger drives it. What has been moved stays.
  */

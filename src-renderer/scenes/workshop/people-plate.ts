@@ -8,7 +8,8 @@ import { onScreen, type Layout } from '../engine/layout.ts';
 import { drawShade } from './draw-shade.ts';
 import { drawPiles } from './draw-tyre.ts';
 import { project } from './hall.ts';
-import { workers, type Standing } from './people.ts';
+import { drawCart } from './draw-cart.ts';
+import { carters, workers, type Operator, type Standing } from './people.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -45,6 +46,22 @@ export function crewPlate(hall: Layout, sheet: Sheet, glad: boolean): Painting {
         drawWorker(pen, stands, cloth);
     }),
   );
+}
+
+/** Those who bring a cart with parts to the lorry while it is built. */
+export function cartPlate(hall: Layout, sheet: Sheet): Painting {
+  return drawnAlone(
+    drawnOn(hall, sheet, (pen) => {
+      drawCart(pen);
+      for (const { coat, legs, ...stands } of carters) drawWorker(pen, stands, { coat, legs });
+    }),
+  );
+}
+
+/** Draws who works at a machine, about the pen's origin. */
+export function drawOperator(pen: Pen, { facing, person, ...cloth }: Operator, unit: number): void {
+  drawShade(pen, 0.4 * unit, 0.12 * unit, 4);
+  drawPerson(pen, person, 0, unit * large, facing, dyeOf(cloth, person));
 }
 
 /** Words of a landscape screen end here, in units; on one that is less wide they reach to where people would stand. */

@@ -7,7 +7,7 @@ import { hallOf, places } from './hall.ts';
 import { lorryPlate } from './draw-assembly.ts';
 import { machinesPlate } from './machines-plate.ts';
 import { nearPlate } from './near-plate.ts';
-import { crewPlate } from './people-plate.ts';
+import { cartPlate, crewPlate } from './people-plate.ts';
 
 servePlates(hallOf, {
   hall: hallPlate,
@@ -16,6 +16,7 @@ servePlates(hallOf, {
   'glad-right': (hall, sheet) => crewPlate(hall, sheet, true),
   outside: outsidePlate,
   rolls: (hall, sheet) => crewPlate(hall, sheet, false),
+  cart: cartPlate,
   closed: closedPlate,
   machines: machinesPlate,
   dusk: duskPlate,
