@@ -1,7 +1,6 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
-import { mix } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
 import { lightOpening, openingRings } from '../engine/light-rings.ts';
 import { lightSheet } from '../engine/light-sheet.ts';
@@ -11,12 +10,12 @@ import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { packPoses } from '../engine/cells.ts';
 import { openCrowd, openSprite } from '../engine/sprite.ts';
-import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
+import { onScreen, type Layout } from '../engine/layout.ts';
+import { bloomArea, bridgeArea, ringArea, strollersArea, treeArea } from './areas.ts';
 import { figureCut } from './figures-plate.ts';
-import { boughs, bridges, flameOf, flat, halfWide, home, islands, sizeAt, tree, type Bough } from './islands.ts';
+import { boughs, bridges, flameOf, halfWide, home, islands, sizeAt, tree } from './islands.ts';
 import { closedShare, joined, metreAt, stepOf, type Coming } from './joining.ts';
 import { people } from './people.ts';
-import { strollersArea } from './strollers.ts';
 import printProgram from './print.worker.ts?worker&url';
 import { litArea } from './water-plate.ts';
 
@@ -177,44 +176,4 @@ function railFoot(index: number): number {
   if (!bridge) return 0;
   const ends = [0, 1].map((along) => bridge.at(along, bridge.near * halfWide)[1]);
   return Math.max(...ends) + 2;
-}
-
-/** A bridge with its railings and its shadow. Units of the screen. */
-function bridgeArea(layout: Layout, index: number): Area {
-  const bridge = bridges[index];
-  const beyond = 24 / (bridge?.long ?? 1);
-  const spots = Array.from({ length: 25 }, (_, step) => mix(-beyond, 1 + beyond, step / 24)).flatMap((along) =>
-    [-halfWide - 8, halfWide + 8].flatMap((aside) => [bridge?.at(along, aside, 54), bridge?.at(along, aside, -90)]),
-  );
-  const points: Point[] = spots.flatMap((spot) => (spot ? [{ x: spot[0], y: spot[1] }] : []));
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return areaAround(layout, [
-    { x: Math.min(...xs) - 8, y: Math.min(...ys) - 8 },
-    { x: Math.max(...xs) + 8, y: Math.max(...ys) + 8 },
-  ]);
-}
-
-/** The tree, without what lies below its roots. */
-function treeArea(layout: Layout): Area {
-  const { x, y } = home;
-  return areaAround(layout, [
-    { x: x - 165, y: tree.crown.y - 165 },
-    { x: x + 165, y: y + 30 },
-  ]);
-}
-
-function bloomArea(layout: Layout, { x, y, radius }: Bough = tree.crown): Area {
-  const out = radius * 1.5;
-  return areaAround(layout, [
-    { x: x - out, y: y - out },
-    { x: x + out, y: y + out },
-  ]);
-}
-
-function ringArea(layout: Layout): Area {
-  const { x, y, ring } = home;
-  return areaAround(layout, [
-    { x: x - ring - 14, y: y - ring * flat - 14 },
-    { x: x + ring + 14, y: y + ring * flat + 14 },
-  ]);
 }
