@@ -151,7 +151,7 @@ export function layOut(live: Live, layout: Layout): Layers {
     },
     ring(index) {
       const island = islands[index ?? -1];
-      if (!island) openRings(onScreen(layout, home), home.ring * 2.4 * layout.size);
+      if (!island) openRings(onScreen(layout, home), home.ring * 3.2 * layout.size);
       else openRings(onScreen(layout, flameOf(island)), 260 * sizeAt(island.y) * layout.size);
     },
   };

@@ -167,7 +167,7 @@ function lampLight(
   const { id, y: middleY } = shores[shore] as (typeof shores)[number];
   const [, , bright] = waters[id];
   // Light far behind is fainter, so that the eye rests on what is near.
-  const tone = mix(0.36, 0.86, smooth(200, 740, middleY));
+  const tone = mix(0.4, 1, smooth(200, 780, middleY));
   return { colour: between(palette.green, bright, light(-0.2, 0.74) * tone), share: share * mix(0.75, 1, tone) };
 }
 
