@@ -1,8 +1,6 @@
-import { areaAround, type Layout, type Point } from '../engine/layout.ts';
+import type { Point } from '../engine/layout.ts';
 import type { Person } from '../engine/person.ts';
-import type { Area } from '../engine/place-canvas.ts';
 import { bridges, halfWide } from './islands.ts';
-import { metreAt } from './joining.ts';
 import type { Dressed } from './people.ts';
 
 /** One of those who use a bridge once its first two have crossed it: they stay in mid-step. */
@@ -54,17 +52,4 @@ export function footOf(island: number, { along, aside }: Stroller): Point {
   const bridge = bridges[island];
   const [x = 0, y = 0] = bridge?.at(along, -bridge.near * aside * halfWide) ?? [];
   return { x, y };
-}
-
-/** Those of an island's bridge, with all they carry. Units of the screen. */
-export function strollersArea(layout: Layout, island: number): Area {
-  const points = (strollers[island] ?? []).flatMap((one) => {
-    const { x, y } = footOf(island, one);
-    const metre = metreAt({ x, y });
-    return [
-      { x: x - 0.95 * metre, y: y - 2.45 * metre },
-      { x: x + 0.95 * metre, y: y + 0.15 * metre },
-    ];
-  });
-  return areaAround(layout, points);
 }
