@@ -70,6 +70,11 @@ export const api = {
   'GET /media/*': { by: 'page', answer: raw },
   /** A copy or tile of a picture; 204: the tile is not cut yet. */
   'GET /pictures/*': { by: 'page', answer: raw },
+  /**
+   * A layer of a picture, so many pixels wide. One that is not cut yet is sent coarse (header `sheet: coarse`), unless it is
+   * waited for until it is `whole`.
+   */
+  'GET /sheets/:key/:width': { by: 'page', query: z.object({ whole: z.literal('yes').exactOptional() }), answer: raw },
   /** 204 where it was not made before. */
   'GET /plates/:key': { by: 'page', answer: raw },
   /** The body is the picture's bytes. */

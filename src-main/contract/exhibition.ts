@@ -4,6 +4,7 @@
  */
 import type { Exhibit } from './exhibit.ts';
 import type { Figure, Language, Text } from './figure.ts';
+import type { LayeredPicture } from './layered-picture.ts';
 
 export type { Figure, Language, Text } from './figure.ts';
 
@@ -62,8 +63,12 @@ export interface Chapter extends Told {
   readonly years?: Text;
   readonly date?: string;
   readonly place?: Text;
-  /** Name of the picture: one of contract/scenes.ts. */
+  /** Name of a picture that the program brings: one of contract/scenes.ts. Plain wood where the chapter has its own. */
   readonly scene: string;
+  /** Its own picture, of layers. */
+  readonly picture?: LayeredPicture;
+  /** The name of its own picture where that can't be shown as its files are. */
+  readonly brokenPicture?: string;
   /** Words that stand inside the picture (place names), in the order that the scene takes them. */
   readonly sceneLabels: readonly Text[];
   /** What the picture shows, for those who can't see it. */

@@ -28,6 +28,8 @@ export interface PictureSide {
   readonly size: readonly [width: number, height: number];
   /** What stays in sight on a screen of another shape, as shares of the canvas. */
   readonly focal: Spot;
+  /** At these edges it runs out into its ground: a screen that is longer there shows more ground instead of a closer picture. */
+  readonly fades: readonly Edge[];
   /** Never empty. */
   readonly values: Readonly<Record<string, PictureValue>>;
   /** From the back to the front. */
@@ -36,9 +38,11 @@ export interface PictureSide {
   readonly touch: readonly PictureTouch[];
   /** One for each page of the chapter. */
   readonly pages: readonly PicturePage[];
-  /** What stands where nothing moves by itself, and in print. */
-  readonly stills: { readonly calm?: Wishes; readonly print?: Wishes };
+  /** What stands there on every page where nothing is to move by itself; absent: what the page wants. */
+  readonly calm?: Wishes;
 }
+
+export type Edge = 'left' | 'right' | 'top' | 'bottom';
 
 /** How far each value is to come, in steps; a value that is not named stays as it is. */
 export type Wishes = Readonly<Record<string, number>>;
@@ -55,7 +59,7 @@ export interface PictureValue {
   /** The order in which pages do the steps, each from 0; absent: as they are numbered. */
   readonly order?: readonly number[];
   /** What is heard when a step is done by a finger. */
-  readonly sound?: string;
+  readonly sound?: PictureSound;
 }
 
 export interface PicturePage {
@@ -133,14 +137,7 @@ export interface SpritePlace {
   readonly step?: number;
 }
 
-/** What is painted by a built-in of the page; its parameters are its own. */
-export interface BehaviourLayer {
-  readonly kind: 'behaviour';
-  readonly name: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-}
-
-export type PictureLayer = ImageLayer | SpriteLayer | BehaviourLayer;
+export type PictureLayer = ImageLayer | SpriteLayer;
 
 /** What a layer does as a value changes. */
 export interface Answer {
@@ -166,7 +163,7 @@ export interface AnswerKey {
   /** Radius of a circle about `about` outside of which nothing of it is seen. */
   readonly circle?: number;
   /** Share of it that is seen from its left, right, upper or lower edge on. */
-  readonly from?: { readonly edge: 'left' | 'right' | 'top' | 'bottom'; readonly share: number };
+  readonly from?: { readonly edge: Edge; readonly share: number };
 }
 
 /** What lives by itself until the picture rests. */
@@ -179,6 +176,10 @@ export type Motion =
   | { readonly kind: 'frames'; readonly seconds: number }
   | { readonly kind: 'along'; readonly seconds: number };
 
+/** What can be heard of a finger on a picture. */
+export type PictureSound =
+  'ice' | 'water' | 'wheel' | 'ski' | 'wood' | 'stone' | 'paper' | 'bell';
+
 /** Where a finger may act. */
 export type Area =
   | { readonly kind: 'polygon'; readonly points: readonly Spot[] }
@@ -188,7 +189,7 @@ interface Touching {
   readonly name: string;
   readonly area: Area;
   /** What is heard as it is touched. */
-  readonly sound?: string;
+  readonly sound?: PictureSound;
   /** A ring of light: how large; `at` absent: where the finger is. */
   readonly light?: { readonly size: number; readonly at?: Spot };
   /** The value that it changes. */

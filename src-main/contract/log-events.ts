@@ -63,6 +63,8 @@ export type ProgramEvent =
 export type PictureEvent =
   | 'a picture is damaged'
   | 'a picture could not be kept'
+  | 'a layer of a picture is damaged'
+  | 'pictures are cut'
   | 'pictures could not be prepared'
   | 'plates are made'
   | 'plates could not be made ahead'

@@ -87,6 +87,8 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     standIn: inHall,
     withdrawn,
     pictures: store.pictures,
+    sheets: store.sheets,
+    monotonic,
     log,
     warn: options.warn,
   }).catch(async (error: unknown) => {
@@ -111,6 +113,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     show,
     media: content.media,
     pictures: content.pictures,
+    sheets: content.sheets,
     settings,
     visits,
     log,
@@ -142,6 +145,12 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     isOpen: () => hall().open,
     later,
   });
+  const endSheets = content.sheets.inBackground({
+    windows: () => served.windows.health(),
+    screens: () => served.windows.seen().flatMap(({ screen }) => screen ?? []),
+    isOpen: () => hall().open,
+    later,
+  });
   log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });
   return {
     hostRequests,
@@ -167,6 +176,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     close: async () => {
       unwatch();
       endPictures();
+      endSheets();
       served.close();
       fonts.close();
       await content.close();

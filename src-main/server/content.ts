@@ -1,5 +1,5 @@
 /** The exhibition opened: followed in its folder, kept for a start at which it is broken, and what is wrong with it told. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Sentence } from '../contract/sentence.ts';
 import {
   type GoodReading,
@@ -18,6 +18,7 @@ import type { Later } from '../supervision/later.ts';
 import { damagedPictures } from './pictures/damaged.ts';
 import { hallPictures, type HallPictures } from './pictures/hall-pictures.ts';
 import { type PublicShow, publicShow } from './public-show.ts';
+import { hallSheets, type HallSheets } from './sheets/hall-sheets.ts';
 
 /** One problem of the files with its place, as `nianlun check` prints it. */
 function lineOf({ file, line, column, zh, en }: Problem): Sentence {
@@ -57,8 +58,10 @@ interface ContentOptions {
   /** Whether an exhibition that can't be shown is waited for behind a card; otherwise it is refused. */
   readonly standIn: boolean;
   readonly withdrawn: WithdrawnStore;
-  /** Where prepared pictures are kept. */
+  /** Where prepared pictures are kept, and cut layers of them. */
   readonly pictures: PictureStore;
+  readonly sheets: PictureStore;
+  readonly monotonic: () => number;
   readonly log: Log;
   /** Sentences to the person who started the program. */
   readonly warn?: ((sentence: Sentence) => void) | undefined;
@@ -72,6 +75,8 @@ interface Content {
   readonly media: string;
   /** Its pictures as pages get them. */
   readonly pictures: HallPictures;
+  /** The layers of its chapters' pictures. */
+  readonly sheets: HallSheets;
   /** What staff are told when something else is shown than the files say; empty when all is well. */
   problems(): readonly Sentence[];
   close(): Promise<void>;
@@ -107,6 +112,13 @@ export async function openContent(options: ContentOptions): Promise<Content> {
     show,
     media,
     pictures: hallPictures({ show, media, store: options.pictures, damaged, log }),
+    sheets: hallSheets({
+      show,
+      pictures: join(folder, 'pictures'),
+      store: options.sheets,
+      log,
+      monotonic: options.monotonic,
+    }),
     problems,
     close: async () => {
       unfollow();

@@ -14,6 +14,9 @@ import { openWithdrawn, type WithdrawnStore } from '../store/withdrawn.ts';
 import { again, laterUnref } from '../supervision/later.ts';
 import { openScreenEases, type ScreenEases } from './screen-eases.ts';
 
+/** Layers of all pictures of an exhibition for a hall's screens have some 30 MB; those of changed ones stay a while. In bytes. */
+const mostSheets = 1e9;
+
 /** What could not be kept is tried again so often, in milliseconds; nothing is done where all is kept. */
 const retryEvery = 30_000;
 
@@ -37,6 +40,8 @@ export interface Store {
   readonly visits: Visits;
   readonly plates: PlateStore;
   readonly pictures: PictureStore;
+  /** Layers of pictures, as they are cut for screens. */
+  readonly sheets: PictureStore;
   readonly readings: ReadingStore<WholeReading> | undefined;
   readonly eases: ScreenEases;
   /** What is wrong with the data folder now, for staff. */
@@ -93,6 +98,13 @@ export async function openStore({ data, shippedPlates, readings: folders, now, w
     report: (error) => log.once('pictures', 'warning', 'a picture could not be kept', { error }),
   });
 
+  const sheets = openPictures({
+    folder: paths.sheets,
+    mayWrite: hasRoom,
+    most: mostSheets,
+    report: (error) => log.once('sheets', 'warning', 'a picture could not be kept', { error }),
+  });
+
   const readings =
     folders &&
     openReadings({
@@ -130,6 +142,7 @@ export async function openStore({ data, shippedPlates, readings: folders, now, w
     visits,
     plates,
     pictures,
+    sheets,
     readings,
     eases,
     problems: () =>

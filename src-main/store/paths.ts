@@ -34,6 +34,8 @@ export interface DataPaths {
   readonly plates: string;
   /** Copies and tiles of the exhibition's pictures. */
   readonly pictures: string;
+  /** Layers of its pictures, cut for the screens. */
+  readonly sheets: string;
   /** Which pages have made theirs. */
   readonly bakedPages: string;
   /** What the engine made of the program's code. */
@@ -62,6 +64,7 @@ export function dataPaths(folder: string): DataPaths {
     eases: join(folder, 'picture-detail.json'),
     plates: join(folder, 'plates'),
     pictures: join(folder, 'pictures'),
+    sheets: join(folder, 'sheets'),
     bakedPages: join(folder, 'plates', 'baked.json'),
     compiled: join(folder, 'compiled'),
     browser: join(folder, 'browser'),

@@ -6,6 +6,7 @@ import {
   checkFigurePages,
   checkLabels,
   checkPageCounts,
+  checkPictureNamed,
   checkTextsAgree,
   checkWords,
 } from '../check/chapter-rules.ts';
@@ -26,6 +27,7 @@ import { readYamlApart } from '../read/yaml-apart.ts';
 import { compact } from './compact.ts';
 import { exhibitList, type ExhibitParts, withExhibits, withoutStrayExhibits } from './exhibits.ts';
 import { toFigure } from './figures.ts';
+import type { LayeredPictures } from './layered-picture.ts';
 
 type Texts = ReadonlyMap<Language, ChapterText>;
 
@@ -36,8 +38,18 @@ export async function listChapters({ folder, report }: Pick<Pass, 'folder' | 're
   return entries.filter(({ kind }) => kind === 'folder');
 }
 
+/** What chapters are put together with. */
+export interface ChapterParts {
+  readonly exhibits: ExhibitParts;
+  readonly pictures: LayeredPictures;
+}
+
 /** Every chapter of these folders, in order of year, then of folder name. */
-export async function readChapters(dirs: readonly FolderEntry[], parts: ExhibitParts, pass: Pass): Promise<Chapter[]> {
+export async function readChapters(
+  dirs: readonly FolderEntry[],
+  parts: ChapterParts,
+  pass: Pass,
+): Promise<Chapter[]> {
   const chapters: Chapter[] = [];
   if (dirs.length === 0) {
     pass.report.error('chapters', fileStart, {
@@ -52,7 +64,11 @@ export async function readChapters(dirs: readonly FolderEntry[], parts: ExhibitP
   return chapters.sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
 }
 
-async function readChapter({ name, path }: FolderEntry, parts: ExhibitParts, pass: Pass): Promise<Chapter | undefined> {
+async function readChapter(
+  { name, path }: FolderEntry,
+  { exhibits: parts, pictures }: ChapterParts,
+  pass: Pass,
+): Promise<Chapter | undefined> {
   const { report, claims } = pass;
   const entries = (await pass.folder.list(path)) ?? [];
   const files = new Set(entries.map((entry) => entry.name));
@@ -83,7 +99,7 @@ async function readChapter({ name, path }: FolderEntry, parts: ExhibitParts, pas
     if (text !== undefined) texts.set(language, text);
   }
   const written = { located, lists, series: parts.series };
-  return withExhibits(assembleChapter(name, written, texts, pass), name, lists, parts, pass);
+  return withExhibits(await assembleChapter(name, { ...written, pictures }, texts, pass), name, lists, parts, pass);
 }
 
 interface Written {
@@ -93,13 +109,16 @@ interface Written {
   readonly series: ExhibitParts['series'];
 }
 
+/** What stands where a picture can't be read, or the page doesn't know it: plain wood. */
+const plainWood = 'growth-rings';
+
 /** Puts a chapter's data and its words together; undefined when either has an error that leaves a hole. */
-function assembleChapter(
+async function assembleChapter(
   id: string,
-  { located, lists, series }: Written,
+  { located, lists, series, pictures }: Written & Pick<ChapterParts, 'pictures'>,
   texts: Texts,
   pass: Pass,
-): Chapter | undefined {
+): Promise<Chapter | undefined> {
   const pageCount = checkPageCounts(texts, pass);
   const sources = pageSources([...texts.values()], pageCount, pass);
   for (const [language, text] of texts) {
@@ -113,6 +132,7 @@ function assembleChapter(
   checkFigurePages(located, pageCount, pass);
   checkFactPages(located, pageCount, pass);
   checkLabels(located, pass);
+  checkPictureNamed(located, pass);
   checkDates(located, texts, pass);
   const backing = backingOf(located, lists, series);
   const given = givenFigures(located, ['figures']);
@@ -130,11 +150,24 @@ function assembleChapter(
     reviewed,
     exhibits: _read,
     facts: _facts,
+    picture: pictureName,
+    scene = plainWood,
     ...rest
   } = data;
+  const picture =
+    pictureName === undefined
+      ? undefined
+      : await pictures.read(
+          pictureName,
+          { pages: pageCount, figures: figuresById(data.figures ?? []) },
+          { file: located.file, position: located.at(['picture']) },
+        );
   return compact({
     ...rest,
     id,
+    scene,
+    picture,
+    brokenPicture: pictureName !== undefined && picture === undefined ? pictureName : undefined,
     pictureText,
     sceneLabels: sceneLabels ?? [],
     figures: (data.figures ?? []).map(toFigure),
@@ -144,6 +177,10 @@ function assembleChapter(
     guideNotes: optional(byLanguage(texts, (text) => text.notes)),
     reviewedOn: reviewed?.on,
   });
+}
+
+function figuresById(figures: readonly { readonly id?: string | undefined; readonly number: number }[]) {
+  return new Map(figures.flatMap(({ id: own, number }) => (own === undefined ? [] : [[own, number] as const])));
 }
 
 function byLanguage<T>(texts: Texts, pick: (text: ChapterText) => T | undefined): Record<Language, T> {

@@ -1,4 +1,5 @@
-import type { Exhibition } from '../../contract/exhibition.ts';
+import type { Chapter, Exhibition } from '../../contract/exhibition.ts';
+import type { LayeredPicture } from '../../contract/layered-picture.ts';
 import { fileStart, type Problem } from '../read/problem.ts';
 import { type EarlierReadings, saysTheSame } from './earlier.ts';
 import type { Reading } from './exhibition.ts';
@@ -71,6 +72,20 @@ export class ExhibitionUnreadable extends Error {
   }
 }
 
+const hasBrokenPicture = ({ exhibition }: Reading): boolean =>
+  exhibition?.chapters.some(({ brokenPicture }) => brokenPicture !== undefined) === true;
+
+/** A picture that can't be shown as its files are now stays as it was before. */
+function withEarlierPictures(exhibition: Exhibition, before: Exhibition): Exhibition {
+  const earlier = ({ id, brokenPicture }: Chapter): LayeredPicture | undefined =>
+    before.chapters.find((chapter) => chapter.id === id && chapter.picture?.name === brokenPicture)?.picture;
+  const chapters = exhibition.chapters.map((chapter) => {
+    const picture = chapter.brokenPicture === undefined ? undefined : earlier(chapter);
+    return picture ? { ...chapter, picture } : chapter;
+  });
+  return { ...exhibition, chapters };
+}
+
 /** Reading takes everything that files can hold; what still goes wrong is a problem as well, and no reason to end. */
 async function readSafely(read: Read, rest?: () => Promise<void>): Promise<Reading> {
   try {
@@ -107,10 +122,10 @@ export async function keepCurrent(
 
   let shown: Shown = 'nothing';
   let good: GoodReading = { exhibition: standIn, quietDays: [] };
-  const take = ({ exhibition, quietDays }: Reading): void => {
+  const take = ({ exhibition, quietDays }: Reading, before = good): void => {
     if (exhibition === undefined) return;
     shown = 'files';
-    good = { exhibition, quietDays };
+    good = { exhibition: withEarlierPictures(exhibition, before.exhibition), quietDays };
     lastGood?.save(good);
   };
 
@@ -131,7 +146,7 @@ export async function keepCurrent(
   const firstKey = earlier && (await earlier.key());
   const found = firstKey === undefined ? undefined : await earlier?.find(firstKey);
   let reading: Reading = found ?? (await readSafely(read));
-  take(reading);
+  take(reading, hasBrokenPicture(reading) ? await lastGood?.load() : undefined);
   if (reading.exhibition === undefined) {
     const kept = await lastGood?.load();
     if (kept !== undefined) {

@@ -5,7 +5,7 @@ import { compact } from './compact.ts';
 
 type AuthoredFigure = z.output<ReturnType<typeof figure>>;
 
-/** A figure as a page gets it; one without `pages:` stands beside all of them, which is an empty list. */
-export function toFigure({ as_of: asOf, pages, ...rest }: AuthoredFigure): Figure {
+/** A figure as a page gets it, without the id that its picture finds it by; one without `pages:` stands beside all of them, which is an empty list. */
+export function toFigure({ as_of: asOf, pages, id: _id, ...rest }: AuthoredFigure & { readonly id?: string | undefined }): Figure {
   return compact({ ...rest, asOf, pages: pages ?? [] });
 }

@@ -13,12 +13,16 @@ const mediaEveryLooks = 12;
 /** Folders below `media` that are followed; changes in further ones are read when a text is saved. */
 const mostMediaFolders = 200;
 
-/** The folders whose files are read as text. */
+/** The folders whose files are read as text, and those of pictures: their layers are small, and each is read whole. */
 async function textFolders(dir: string): Promise<string[]> {
   const folders = [dir];
-  for (const name of ['chapters', 'routes', 'words']) folders.push(join(dir, name));
-  const chapters = await readdir(join(dir, 'chapters'), { withFileTypes: true }).catch(() => []);
-  for (const entry of chapters) if (entry.isDirectory()) folders.push(join(dir, 'chapters', entry.name));
+  for (const name of ['chapters', 'pictures', 'routes', 'words']) folders.push(join(dir, name));
+  const below = async (folder: string): Promise<string[]> => {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+  };
+  folders.push(...(await below(join(dir, 'chapters'))));
+  for (const picture of await below(join(dir, 'pictures'))) folders.push(picture, ...(await below(picture)));
   return folders;
 }
 

@@ -18,6 +18,7 @@ import type {
   RouteStop,
   Text,
 } from '../../contract/exhibition.ts';
+import type { LayeredPicture, PictureSide } from '../../contract/layered-picture.ts';
 import type { ItemKind, ItemName } from '../../contract/staff.ts';
 import { compact } from './compact.ts';
 
@@ -123,9 +124,19 @@ function leftChapter(chapter: Chapter, names: ReadonlySet<string>, gone: Gone): 
     ...(place === undefined || isNamed(place, names) ? {} : { place }),
     pages,
     figures: present(left.figures.map((figure) => leftFigure(figure, numbers, gone))),
+    ...(left.picture === undefined ? {} : { picture: leftPicture(left.picture, numbers) }),
     // Scenes know their signs by position: one that is gone stays as an empty one.
     sceneLabels: left.sceneLabels.map((label) => (isNamed(label, names) ? {} : label)),
   };
+}
+
+/** A picture shows what the pages that are left want of it. */
+function leftPicture({ wide, tall, ...rest }: LayeredPicture, numbers: ReadonlyMap<number, number>): LayeredPicture {
+  const left = (side: PictureSide): PictureSide => ({
+    ...side,
+    pages: side.pages.filter((_, index) => numbers.has(index + 1)),
+  });
+  return { ...rest, wide: left(wide), ...(tall === undefined ? {} : { tall: left(tall) }) };
 }
 
 /** A change of gauge behind a stop that is gone lies behind the one before it. */

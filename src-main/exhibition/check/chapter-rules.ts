@@ -86,6 +86,33 @@ export function checkLabels(located: Located, { report }: Pass): void {
   });
 }
 
+/** A chapter has a picture: one of its own, by `picture:`, or one of the program's, by `scene:`. Ids of figures differ. */
+export function checkPictureNamed(located: Located, { report }: Pass): void {
+  if (!isMapping(located.value)) return;
+  const { scene, picture, figures } = located.value;
+  if (scene === undefined && picture === undefined)
+    report.error(located.file, located.at([]), {
+      zh: '缺少“picture”：请写pictures中的文件夹名；程序自带的画面写scene',
+      en: '"picture" is missing: write the name of a folder in pictures, or scene for one that the program brings',
+    });
+  if (scene !== undefined && picture !== undefined)
+    report.error(located.file, located.at(['scene'], 'key'), {
+      zh: 'scene和picture只能写一个：请删去scene',
+      en: 'a chapter has either scene or picture: remove scene',
+    });
+  const known = new Set<string>();
+  for (const [index, figure] of (Array.isArray(figures) ? figures : []).entries()) {
+    const id = isMapping(figure) ? figure['id'] : undefined;
+    if (typeof id !== 'string') continue;
+    if (known.has(id))
+      report.error(located.file, located.at(['figures', index, 'id']), {
+        zh: `编号“${id}”在这一章用了两次：请改其中一个`,
+        en: `the id "${id}" is used twice in this chapter: change one of them`,
+      });
+    known.add(id);
+  }
+}
+
 interface Part {
   readonly start: number;
   readonly end: number;

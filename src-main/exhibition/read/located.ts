@@ -60,6 +60,38 @@ export class Located {
     return new Located(this.source, kept, this.sound, this.#start, places);
   }
 
+  /**
+   * The same where some mappings stand for one of their members: `choose` names it, undefined where a mapping stands for
+   * itself. What was chosen keeps its own place.
+   */
+  choosing(choose: (mapping: Readonly<Record<string, unknown>>) => string | undefined): Located {
+    const places = new Map<object, ReadonlyMap<PropertyKey, Offsets>>();
+    /** What stands there instead, and where that is. */
+    const chosen = (value: unknown, offset: number): { readonly value: unknown; readonly offset: number } => {
+      if (typeof value !== 'object' || value === null) return { value, offset };
+      const before = this.#places.get(value);
+      const key = isMapping(value) ? choose(value) : undefined;
+      if (key !== undefined && isMapping(value)) return chosen(value[key], before?.get(key)?.value ?? offset);
+      const copy: unknown[] | Record<string, unknown> = Array.isArray(value)
+        ? []
+        : (Object.create(null) as Record<string, unknown>);
+      const own = new Map<PropertyKey, Offsets>();
+      for (const [name, member] of Object.entries(value)) {
+        const place = before?.get(Array.isArray(value) ? Number(name) : name);
+        const next = chosen(member, place?.value ?? offset);
+        // What is not there under the name that was chosen is not there at all.
+        if (next.value === undefined && member !== undefined) continue;
+        const step = Array.isArray(copy) ? copy.push(next.value) - 1 : name;
+        if (!Array.isArray(copy)) copy[name] = next.value;
+        if (place) own.set(step, { key: place.key, value: next.offset });
+      }
+      places.set(copy, own);
+      return { value: copy, offset };
+    };
+    const whole = chosen(this.value, this.#start);
+    return new Located(this.source, whole.value, this.sound, whole.offset, places);
+  }
+
   /** The same as a line and a column, from 1. */
   at(path: Path, part: 'key' | 'value' = 'value'): Position {
     return this.source.positionAt(this.offset(path, part));

@@ -8,6 +8,7 @@ import { readBytes } from '../body.ts';
 import { answerFile, filesUnder } from '../file-answer.ts';
 import type { HallPictures } from '../pictures/hall-pictures.ts';
 import type { PublicShow } from '../public-show.ts';
+import type { HallSheets } from '../sheets/hall-sheets.ts';
 import { type Asked, type Handlers, Refusal } from '../routing.ts';
 import type { WallFonts } from '../wall-fonts.ts';
 
@@ -41,10 +42,12 @@ export interface ExhibitionParts {
   readonly media: string;
   /** Absent: there are none. */
   readonly pictures?: Pick<HallPictures, 'answer'>;
+  /** Absent: there are none. */
+  readonly sheets?: Pick<HallSheets, 'answer'>;
 }
 
 /** For every page. */
-export function exhibitionRoutes({ exhibition, show, media, pictures }: ExhibitionParts) {
+export function exhibitionRoutes({ exhibition, show, media, pictures, sheets }: ExhibitionParts) {
   const answer = exhibitionAnswers(() => show.current());
   return {
     'GET /exhibition.json': ({ context }) =>
@@ -52,6 +55,12 @@ export function exhibitionRoutes({ exhibition, show, media, pictures }: Exhibiti
     'GET /media/*': filesUnder({ root: media, prefix: '/media/', isServed: (path) => show.plays(path) }),
     'GET /pictures/*': async ({ context }) =>
       (await pictures?.answer(context.req.raw)) ?? new Refusal(404, 'no such picture'),
+    'GET /sheets/:key/:width': async ({ query: { whole }, context }) => {
+      const { key = '', width = '' } = context.req.param() as { readonly key?: string; readonly width?: string };
+      const pixels = /^\d{1,5}$/.test(width) ? Number(width) : 0;
+      const answer = await sheets?.answer(context.req.raw, key, pixels, whole === 'yes');
+      return answer ?? new Refusal(404, 'no such layer');
+    },
   } satisfies Partial<Handlers>;
 }
 

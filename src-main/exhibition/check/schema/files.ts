@@ -208,12 +208,15 @@ export function chapterSchema(known: Known) {
     years: text(known).optional(),
     date: date.optional(),
     place: text(known).optional(),
-    scene: z.enum(sceneIds),
+    /** Which of both it has is checked beside it: each has a sentence of its own. */
+    scene: z.enum(sceneIds).optional(),
+    picture: id.optional(),
     scene_labels: z.array(text(known)).optional(),
     picture_text: text(known).optional(),
     importance: z.literal([1, 2, 3]),
     minutes: z.number().positive(),
-    figures: z.array(figure(known)).optional(),
+    /** A picture finds a figure by its id. */
+    figures: z.array(figure(known).extend({ id: id.optional() })).optional(),
     /** Each is checked for itself: one with a mistake is left out, and the chapter is shown without it. */
     exhibits: z.unknown().optional(),
     facts: factIds(known).optional(),
