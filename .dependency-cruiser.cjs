@@ -3,7 +3,7 @@
  *
  *   src-main:      contract ← exhibition, fonts, store, log, supervision ← server ← host-* ← cli
  *       in exhibition:   read ← check ← assemble
- *   src-renderer:  contract ← core ← ui ← plates ← scenes ← instruments ← surfaces
+ *   src-renderer:  contract ← core ← ui ← plates ← scenes ← pictures ← instruments ← surfaces
  *       in core:   time ← model ← words ← state ← gesture, motion, server, sound
  *
  * src-main/setup stands apart: it runs before anything is installed, so it knows nobody and nobody knows it.
@@ -16,7 +16,7 @@ const mainLayers = ['contract', 'exhibition|fonts|store|log|supervision', 'serve
 const exhibitionRooms = ['read', 'check', 'assemble'];
 
 /** The floors of src-renderer, likewise, and those of its ground floor. */
-const floors = ['core', 'ui', 'plates', 'scenes', 'instruments', 'surfaces'];
+const floors = ['core', 'ui', 'plates', 'scenes', 'pictures', 'instruments', 'surfaces'];
 const coreLayers = ['time', 'model', 'words', 'state', 'gesture|motion|server|sound'];
 
 /** For each layer one rule: nothing in it imports from a layer above. */
@@ -84,7 +84,7 @@ module.exports = {
         pathNot: '^src-main/contract/(setting-bounds|blocked-calls|staff|views|exhibit|words/[^/]+|visits|bytes)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
-      'Schemas belong to main; only views, exhibits, words, blocked calls, what staff may ask of the host and withdraw, and the bounds of settings and figures are values that both sides share.',
+      'Schemas belong to main; only views, exhibits, words, blocked calls, what staff may ask of the host and withdraw, the bounds of settings and figures, and how wide a layer is cut are values that both sides share.',
     ),
     never(
       'what the page shares is pure',

@@ -30,7 +30,7 @@ export interface Sprite {
  */
 export function openSprite(
   host: HTMLElement,
-  { css, scale }: Frame,
+  { css, scale }: Pick<Frame, 'css' | 'scale'>,
   cell: { readonly width: number; readonly height: number },
   foot: Point,
 ): Sprite {

@@ -8,7 +8,7 @@ import { stillClock } from '../../core/time/clock.ts';
 import { lines } from '../../plates/printing/lines.ts';
 import { noise } from '../../plates/printing/noise.ts';
 import { smooth } from '../../plates/printing/shape.ts';
-import { sceneNamed } from '../../scenes/registry.ts';
+import { pictureOf } from '../../pictures/chapter-picture.ts';
 
 /** The width of an A4 sheet at 300 dots an inch, in pixels. */
 const sheetWidth = 2480;
@@ -60,7 +60,7 @@ async function runToItsEnd(
   stage.style.height = `${stageSize.height}px`;
   stage.style.setProperty('--u', `${letterUnits * scale}px`);
   document.body.append(stage);
-  const { ground, load } = sceneNamed(chapter.scene);
+  const { ground, load } = pictureOf(chapter);
   const { mount } = await load();
   const scene = mount(stage, {
     chapter,

@@ -41,6 +41,7 @@ test('a new version finds what those before it have left in the data folder', ()
     'picture-detail.json',
     'plates',
     'pictures',
+    'sheets',
     join('plates', 'baked.json'),
     'compiled',
     'browser',
