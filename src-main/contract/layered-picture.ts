@@ -177,8 +177,7 @@ export type Motion =
   | { readonly kind: 'along'; readonly seconds: number };
 
 /** What can be heard of a finger on a picture. */
-export type PictureSound =
-  'ice' | 'water' | 'wheel' | 'ski' | 'wood' | 'stone' | 'paper' | 'bell';
+export type PictureSound = 'ice' | 'water' | 'wheel' | 'ski' | 'wood' | 'stone' | 'paper' | 'bell';
 
 /** Where a finger may act. */
 export type Area =

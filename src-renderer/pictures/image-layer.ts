@@ -29,7 +29,12 @@ function clipOf({ about, arc, sheet, at }: ImageLayer, look: Look, cover: number
   if (look.from) {
     if (look.from.share >= 1) return 'none';
     const hidden = `${((1 - look.from.share) * 100).toFixed(2)}%`;
-    const sides = { left: `0 ${hidden} 0 0`, right: `0 0 0 ${hidden}`, top: `0 0 ${hidden} 0`, bottom: `${hidden} 0 0 0` };
+    const sides = {
+      left: `0 ${hidden} 0 0`,
+      right: `0 0 0 ${hidden}`,
+      top: `0 0 ${hidden} 0`,
+      bottom: `${hidden} 0 0 0`,
+    };
     return `inset(${sides[look.from.edge]})`;
   }
   return 'none';
@@ -37,7 +42,12 @@ function clipOf({ about, arc, sheet, at }: ImageLayer, look: Look, cover: number
 
 /** Nothing of it is seen: it need not be drawn at all. */
 const isHidden = (look: Look): boolean =>
-  look.opacity <= 0.001 || look.arc === 0 || look.circle === 0 || look.from?.share === 0 || look.wide === 0 || look.high === 0;
+  look.opacity <= 0.001 ||
+  look.arc === 0 ||
+  look.circle === 0 ||
+  look.from?.share === 0 ||
+  look.wide === 0 ||
+  look.high === 0;
 
 /** Lays an image into the world. It is moved by transform, opacity and clip alone: nothing of it is drawn again. */
 export function showImage({ stage, sheets, values, share, life, chosen }: Showing, layer: ImageLayer): Shown {

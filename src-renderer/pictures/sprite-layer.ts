@@ -33,7 +33,9 @@ const mostOwn = 120;
 
 /** A point of a way, by its length. */
 export function alongWay(way: SpritePlace['way'], share: number): Standing & { readonly gone: number } {
-  const lengths = way.slice(1).map(([x, y], index) => Math.hypot(x - (way[index]?.[0] ?? x), y - (way[index]?.[1] ?? y)));
+  const lengths = way
+    .slice(1)
+    .map(([x, y], index) => Math.hypot(x - (way[index]?.[0] ?? x), y - (way[index]?.[1] ?? y)));
   const whole = lengths.reduce((sum, length) => sum + length, 0);
   const gone = share * whole;
   let left = gone;
@@ -57,7 +59,9 @@ export function showSprites(showing: Showing, layer: SpriteLayer): ShownSprites 
   const { places, shows, motions } = layer;
   const pushed: Spot[] = places.map(() => [0, 0]);
   const stepOf = (index: number): number => places[index]?.step ?? index;
-  const moves = motions.some(({ kind }) => kind !== 'glow' && kind !== 'flicker') || shows.some((answer) => answer.keys.some(isMoving));
+  const moves =
+    motions.some(({ kind }) => kind !== 'glow' && kind !== 'flicker') ||
+    shows.some((answer) => answer.keys.some(isMoving));
   const drawn = moves && places.length <= mostOwn ? eachOnItsOwn(showing, layer) : allOnOne(showing, layer);
   let shown: readonly (readonly [Look, number])[] = [];
 
@@ -135,7 +139,12 @@ function eachOnItsOwn({ live, stage, sheets, share }: Showing, layer: SpriteLaye
   const cells = layer.sheets.map(({ width, height }) => ({ width: width / frames, height }));
   const sprites = places.map(({ sheet }): Sprite => {
     const { width, height } = cells[sheet] ?? { width: 1, height: 1 };
-    return openSprite(element, { css: stage.cover, scale: share }, { width, height }, { x: foot[0] * width, y: foot[1] * height });
+    return openSprite(
+      element,
+      { css: stage.cover, scale: share },
+      { width, height },
+      { x: foot[0] * width, y: foot[1] * height },
+    );
   });
   const shown: (Seen | undefined)[] = [];
   let come = -1;
@@ -160,7 +169,8 @@ function eachOnItsOwn({ live, stage, sheets, share }: Showing, layer: SpriteLaye
         canvas.style.visibility = seen.opacity <= 0.001 ? 'hidden' : '';
         canvas.style.opacity = seen.opacity.toFixed(3);
         const turned = `${seen.turn === 0 ? '' : `rotate(${seen.turn.toFixed(2)}deg)`}${place.mirrored ? ' scaleX(-1)' : ''}`;
-        const stands = live.still || !before || (before.x === seen.x && before.y === seen.y && before.scale === seen.scale);
+        const stands =
+          live.still || !before || (before.x === seen.x && before.y === seen.y && before.scale === seen.scale);
         if (stands && turned === '') sprite.stand(seen, seen.scale);
         else sprite.move(seen, seen.scale, turned);
         if (sorted) canvas.style.zIndex = String(Math.round(seen.y));
@@ -190,7 +200,13 @@ function allOnOne({ stage, sheets, share }: Showing, layer: SpriteLayer): Drawn 
   return {
     element: canvas,
     draw(all) {
-      const now = `${sheets.come} ${all.map((seen) => Object.values(seen).map((part: number) => part.toFixed(2)).join()).join(' ')}`;
+      const now = `${sheets.come} ${all
+        .map((seen) =>
+          Object.values(seen)
+            .map((part: number) => part.toFixed(2))
+            .join(),
+        )
+        .join(' ')}`;
       if (now === shown) return false;
       shown = now;
       const order = [...all.keys()];
@@ -207,7 +223,17 @@ function allOnOne({ stage, sheets, share }: Showing, layer: SpriteLayer): Drawn 
           pen.setTransform(place.mirrored ? -1 : 1, 0, 0, 1, seen.x * share - column, seen.y * share - row);
           pen.rotate((seen.turn * Math.PI) / 180);
           pen.globalAlpha = seen.opacity;
-          pen.drawImage(file, seen.pose * wide, 0, wide, file.height, -foot[0] * width, -foot[1] * height, width, height);
+          pen.drawImage(
+            file,
+            seen.pose * wide,
+            0,
+            wide,
+            file.height,
+            -foot[0] * width,
+            -foot[1] * height,
+            width,
+            height,
+          );
         }
       });
       return true;

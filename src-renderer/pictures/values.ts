@@ -117,7 +117,9 @@ export function openValues(
   /** A step that follows the one before: only the first of them that is not done moves. */
   function leads(value: Kept, step: number): boolean {
     if (value.spec.apart !== undefined || value.own.has(step)) return true;
-    return value.order.find((at) => value.goals[at] === 1 && (value.shares[at] ?? 1) < 1 && !value.own.has(at)) === step;
+    return (
+      value.order.find((at) => value.goals[at] === 1 && (value.shares[at] ?? 1) < 1 && !value.own.has(at)) === step
+    );
   }
 
   settle(wishes);

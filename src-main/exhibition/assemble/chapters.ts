@@ -1,5 +1,5 @@
 import type { Chapter, Language, Page, RichText, Text } from '../../contract/exhibition.ts';
-import { languagesOf } from '../check/chapter-files.ts';
+import { checkFolderName, languagesOf } from '../check/chapter-files.ts';
 import {
   checkDates,
   checkFactPages,
@@ -15,7 +15,6 @@ import type { Pass } from '../check/pass.ts';
 import { checkReviewed } from '../check/reviewed.ts';
 import { chapterSchema } from '../check/schema/files.ts';
 import { conform } from '../check/schema/issues.ts';
-import { id } from '../check/schema/parts.ts';
 import { checkTexts } from '../check/texts.ts';
 import { unknownFile } from '../check/unknown-files.ts';
 import type { FolderEntry } from '../read/folder.ts';
@@ -26,8 +25,8 @@ import { readText } from '../read/text-file.ts';
 import { readYamlApart } from '../read/yaml-apart.ts';
 import { compact } from './compact.ts';
 import { exhibitList, type ExhibitParts, withExhibits, withoutStrayExhibits } from './exhibits.ts';
-import { toFigure } from './figures.ts';
-import type { LayeredPictures } from './layered-picture.ts';
+import { figuresById, toFigure } from './figures.ts';
+import { type LayeredPictures, openLayeredPictures } from './picture/layered-picture.ts';
 
 type Texts = ReadonlyMap<Language, ChapterText>;
 
@@ -39,7 +38,7 @@ export async function listChapters({ folder, report }: Pick<Pass, 'folder' | 're
 }
 
 /** What chapters are put together with. */
-export interface ChapterParts {
+interface ChapterParts {
   readonly exhibits: ExhibitParts;
   readonly pictures: LayeredPictures;
 }
@@ -47,7 +46,7 @@ export interface ChapterParts {
 /** Every chapter of these folders, in order of year, then of folder name. */
 export async function readChapters(
   dirs: readonly FolderEntry[],
-  parts: ChapterParts,
+  exhibits: ExhibitParts,
   pass: Pass,
 ): Promise<Chapter[]> {
   const chapters: Chapter[] = [];
@@ -57,10 +56,12 @@ export async function readChapters(
       en: 'there is no chapter: make a folder for each, such as chapters/1980-sendai',
     });
   }
+  const pictures = await openLayeredPictures(pass);
   for (const folder of dirs) {
-    const chapter = await readChapter(folder, parts, pass);
+    const chapter = await readChapter(folder, { exhibits, pictures }, pass);
     if (chapter !== undefined) chapters.push(chapter);
   }
+  pictures.checkUnused();
   return chapters.sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
 }
 
@@ -72,12 +73,7 @@ async function readChapter(
   const { report, claims } = pass;
   const entries = (await pass.folder.list(path)) ?? [];
   const files = new Set(entries.map((entry) => entry.name));
-  if (!id.safeParse(name).success) {
-    report.error(path, fileStart, {
-      zh: `文件夹名“${name}”只能用小写字母、数字和短横：请改名`,
-      en: `the folder name "${name}" may hold lower-case letters, digits and hyphens only: rename it`,
-    });
-  }
+  checkFolderName(name, path, report);
   if (!files.has('chapter.yaml')) {
     report.error(`${path}/chapter.yaml`, fileStart, {
       zh: '缺少这个文件：请补上，写明年份、画面、出处等',
@@ -177,10 +173,6 @@ async function assembleChapter(
     guideNotes: optional(byLanguage(texts, (text) => text.notes)),
     reviewedOn: reviewed?.on,
   });
-}
-
-function figuresById(figures: readonly { readonly id?: string | undefined; readonly number: number }[]) {
-  return new Map(figures.flatMap(({ id: own, number }) => (own === undefined ? [] : [[own, number] as const])));
 }
 
 function byLanguage<T>(texts: Texts, pick: (text: ChapterText) => T | undefined): Record<Language, T> {

@@ -10,7 +10,6 @@ import { compact } from './compact.ts';
 import { readDisplay } from './display.ts';
 import { openExhibits } from './exhibit-parts.ts';
 import { toFigure } from './figures.ts';
-import { openLayeredPictures } from './layered-picture.ts';
 import { checkManifest, knownFrom, type Manifest, openManifest } from './manifest.ts';
 import { readMoments } from './moments.ts';
 import { readNarration } from './narration.ts';
@@ -73,8 +72,7 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
   const manifest = manifestFile && checkManifest(manifestFile, pass);
   if (factsFile !== undefined) checkFacts(factsFile, pass);
   const exhibits = await openExhibits(has('series.yaml'), manifest?.sound, pass);
-  const pictures = await openLayeredPictures(pass);
-  const silent = await readChapters(chapterFolders, { exhibits, pictures }, pass);
+  const silent = await readChapters(chapterFolders, exhibits, pass);
   const chapters = await readNarration(silent, manifest?.sound === true, pass);
   const parts = {
     sources: sourcesFile === undefined ? {} : checkSources(sourcesFile, pass),
@@ -87,7 +85,6 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
     viewNotes: has('notes') ? await readViewNotes(pass) : undefined,
   };
   await exhibits.checkUnused(namedMedia({ chapters }));
-  pictures.checkUnused();
   return {
     problems: report.sorted(),
     quietDays: manifest?.quiet_days ?? [],

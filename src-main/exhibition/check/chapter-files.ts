@@ -4,6 +4,7 @@ import type { FolderEntry } from '../read/folder.ts';
 import { fileStart } from '../read/problem.ts';
 import { didYouMean } from './closest.ts';
 import type { Pass } from './pass.ts';
+import { id } from './schema/parts.ts';
 import { unknownFile } from './unknown-files.ts';
 
 /**
@@ -78,4 +79,13 @@ function missingFile(language: Language, found: string | undefined): Sentence {
     zh: `缺少语言“${language}”的文字，这一章无法展示：这里的“${found}”不是Markdown文本，请把其中的文字复制到纯文本文件${file}（UTF-8）`,
     en: `the words in "${language}" are missing, so the chapter cannot be shown: "${found}", which lies here, is no Markdown text; copy its words into the plain text file ${file} (UTF-8)`,
   };
+}
+
+/** A chapter is known by the name of its folder, which stands in addresses too. */
+export function checkFolderName(name: string, path: string, report: Pass['report']): void {
+  if (id.safeParse(name).success) return;
+  report.error(path, fileStart, {
+    zh: `文件夹名“${name}”只能用小写字母、数字和短横：请改名`,
+    en: `the folder name "${name}" may hold lower-case letters, digits and hyphens only: rename it`,
+  });
 }

@@ -100,7 +100,9 @@ export function hallSheets({ show, pictures, store, log, monotonic }: HallSheets
   function sheets(): ReadonlyMap<string, Sheet> {
     const of = show.current();
     if (known?.of !== of) {
-      const all = picturesOf(of).flatMap(({ wide, tall }) => [wide, tall].flatMap((side) => sheetsOf(side?.layers ?? [])));
+      const all = picturesOf(of).flatMap(({ wide, tall }) =>
+        [wide, tall].flatMap((side) => sheetsOf(side?.layers ?? [])),
+      );
       known = { of, sheets: new Map(all.map((sheet) => [sheet.key, sheet])) };
     }
     return known.sheets;

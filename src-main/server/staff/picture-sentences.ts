@@ -40,7 +40,10 @@ export const pictureSentences = {
     '一幅画面有一个图层的文件已损坏，画面上先缺这一层。请换上完好的文件。',
     'The file of one layer of a picture is damaged, and the picture is shown without it. Replace it with an intact file.',
   ),
-  'pictures are cut': plain('画面已按本厅屏幕的大小备好。', 'The pictures are ready in the size of this hall’s screens.'),
+  'pictures are cut': plain(
+    '画面已按本厅屏幕的大小备好。',
+    'The pictures are ready in the size of this hall’s screens.',
+  ),
   'pictures could not be prepared': plain(
     '照片未能提前处理，第一次打开时会慢一些。',
     'Pictures could not be prepared ahead; each takes longer when it is first opened.',

@@ -32,7 +32,10 @@ function ledBy(touch: DragAlong, { values, sprites }: Toys): readonly Led[] {
       };
     });
   return (touch.ways ?? []).map((way, step) => {
-    const { x, y } = alongWay(way.map(([wx, wy]) => [wx, wy, 1] as const), values.share(touch.changes, step));
+    const { x, y } = alongWay(
+      way.map(([wx, wy]) => [wx, wy, 1] as const),
+      values.share(touch.changes, step),
+    );
     return { step, way, grip: [x, y], far: (at: Spot) => apart(at, [x, y]) };
   });
 }
@@ -55,7 +58,8 @@ export function dragAlong(touch: DragAlong, toys: Toys): Play {
       const far = led.far(at);
       if (far > reach * hears) continue;
       // Of several that a finger is on, that which is nearest to the eye: it stands lower.
-      const before = best && far === 0 && best.far === 0 ? led.grip[1] > best.led.grip[1] : far < (best?.far ?? Infinity);
+      const before =
+        best && far === 0 && best.far === 0 ? led.grip[1] > best.led.grip[1] : far < (best?.far ?? Infinity);
       if (before) best = { led, far };
     }
     return best;
@@ -67,7 +71,10 @@ export function dragAlong(touch: DragAlong, toys: Toys): Play {
     const begun = values.share(changes, step);
     values.set(changes, step, Math.max(begun, begins));
     // A finger holds a thing where it took it: how far it is from where the way is followed stays the same.
-    const on = alongWay(way.map(([x, y]) => [x, y, 1] as const), begun);
+    const on = alongWay(
+      way.map(([x, y]) => [x, y, 1] as const),
+      begun,
+    );
     const off: Spot = [on.x - at[0], on.y - at[1]];
     const near = apart(at, grip);
     let gone = false;

@@ -40,8 +40,14 @@ export function open({ area, changes, from, direction, way, begins }: Open, { va
     gesture() {
       if (values.whole(changes) >= steps) return undefined;
       const [x, y] = direction === 'apart' ? [from[0] + way * 0.05, from[1]] : middleOf(area);
-      const [dx, dy] = { apart: [1, 0], left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[direction] as [number, number];
-      const path = Array.from({ length: 9 }, (_, index): Spot => [x + (dx * way * index) / 8, y + (dy * way * index) / 8]);
+      const [dx, dy] = { apart: [1, 0], left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[direction] as [
+        number,
+        number,
+      ];
+      const path = Array.from({ length: 9 }, (_, index): Spot => [
+        x + (dx * way * index) / 8,
+        y + (dy * way * index) / 8,
+      ]);
       return { path, time: drawTime };
     },
   };

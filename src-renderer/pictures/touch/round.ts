@@ -122,7 +122,12 @@ export function turn(touch: Turn, { values }: Toys): Play {
       values.whole(changes) >= steps
         ? undefined
         : {
-            path: circleAbout(about, flat, apart(middleOf(area), about) || (area.kind === 'circle' ? area.radius * 0.6 : 200), 0.7),
+            path: circleAbout(
+              about,
+              flat,
+              apart(middleOf(area), about) || (area.kind === 'circle' ? area.radius * 0.6 : 200),
+              0.7,
+            ),
             time: drawTime,
           },
     step(seconds) {

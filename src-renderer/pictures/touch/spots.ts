@@ -13,7 +13,11 @@ export function tap({ area, changes, nearest }: Tap, { values }: Toys): Play {
     nearest.forEach((place, step) => {
       const far = apart(place, at);
       const done = values.share(changes, step) >= 1;
-      if (!best || far < best.far - 1 || (Math.abs(far - best.far) <= 1 && values.share(changes, best.step) >= 1 && !done))
+      if (
+        !best ||
+        far < best.far - 1 ||
+        (Math.abs(far - best.far) <= 1 && values.share(changes, best.step) >= 1 && !done)
+      )
         best = { step, far };
     });
     return best?.step;

@@ -20,10 +20,16 @@ export function place({ area, changes, layer, reach }: Place, toys: Toys): Play 
     if (!shown || !isIn(area, at)) return undefined;
     const near = Array.from({ length: shown.count }, (_, index) => {
       const [left, top, right, bottom] = shown.boxOf(index);
-      return { index, far: Math.hypot(Math.max(left - at[0], 0, at[0] - right), Math.max(top - at[1], 0, at[1] - bottom)) };
+      return {
+        index,
+        far: Math.hypot(Math.max(left - at[0], 0, at[0] - right), Math.max(top - at[1], 0, at[1] - bottom)),
+      };
     });
     return near
-      .filter(({ index, far }) => far <= reach && values.share(changes, shown.stepOf(index)) < 1 && off.get(index)?.held !== true)
+      .filter(
+        ({ index, far }) =>
+          far <= reach && values.share(changes, shown.stepOf(index)) < 1 && off.get(index)?.held !== true,
+      )
       .toSorted((one, other) => one.far - other.far)[0]?.index;
   }
 
@@ -63,7 +69,13 @@ export function place({ area, changes, layer, reach }: Place, toys: Toys): Play 
       if (!shown || step === undefined) return undefined;
       const index = Array.from({ length: shown.count }, (_, at) => at).find((at) => shown.stepOf(at) === step) ?? 0;
       const [from, to] = [shown.placeAt(index, 0), shown.placeAt(index, 1)];
-      return { path: [[from.x, from.y], [to.x, to.y]], time: drawTime };
+      return {
+        path: [
+          [from.x, from.y],
+          [to.x, to.y],
+        ],
+        time: drawTime,
+      };
     },
     step(seconds) {
       const shown = toys.sprites(layer);

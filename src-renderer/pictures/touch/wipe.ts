@@ -22,7 +22,8 @@ export function wipe({ area, changes, layer, radius }: Wipe, { values, image }: 
     const { canvas, at, width } = shown;
     const dot = width / canvas.width;
     const own = canvas.nextElementSibling;
-    const board = own instanceof HTMLCanvasElement && own.dataset.wiped === layer ? own : document.createElement('canvas');
+    const board =
+      own instanceof HTMLCanvasElement && own.dataset.wiped === layer ? own : document.createElement('canvas');
     const pen = board.getContext('2d');
     if (!pen) return undefined;
     if (board !== own) {
@@ -61,7 +62,8 @@ export function wipe({ area, changes, layer, radius }: Wipe, { values, image }: 
         count++;
         const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
         const long = dx * dx + dy * dy;
-        const on = long === 0 ? 0 : Math.min(1, Math.max(0, ((middle[0] - from[0]) * dx + (middle[1] - from[1]) * dy) / long));
+        const on =
+          long === 0 ? 0 : Math.min(1, Math.max(0, ((middle[0] - from[0]) * dx + (middle[1] - from[1]) * dy) / long));
         if (apart(middle, [from[0] + dx * on, from[1] + dy * on]) <= radius) wiped.add(`${column} ${row}`);
       }
     whole = count;
@@ -97,7 +99,13 @@ export function wipe({ area, changes, layer, radius }: Wipe, { values, image }: 
     holds: (at) => isIn(area, at) && values.whole(changes) < steps,
     gesture() {
       if (values.whole(changes) >= steps) return undefined;
-      const points = area.kind === 'circle' ? [[-0.5, 0], [0.5, 0]].map(([x = 0, y = 0]): Spot => [area.at[0] + x * area.radius, area.at[1] + y * area.radius]) : area.points;
+      const points =
+        area.kind === 'circle'
+          ? [
+              [-0.5, 0],
+              [0.5, 0],
+            ].map(([x = 0, y = 0]): Spot => [area.at[0] + x * area.radius, area.at[1] + y * area.radius])
+          : area.points;
       const xs = points.map(([x]) => x);
       const ys = points.map(([, y]) => y);
       const [left, right] = [Math.min(...xs), Math.max(...xs)];

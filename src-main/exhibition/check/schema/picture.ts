@@ -28,13 +28,7 @@ function numbers(least: number, most: number, each: z.ZodType<number>, zh: strin
 const spot = numbers(2, 2, length, '两个数字：[横, 竖]', 'two numbers: [across, down]');
 const shares = numbers(2, 2, share, '两个0到1的数字：[横, 竖]', 'two numbers from 0 to 1: [across, down]');
 /** x, y and, where it is not 1, the size. */
-const standing = numbers(
-  2,
-  3,
-  length,
-  '两或三个数字：[横, 竖, 大小]',
-  'two or three numbers: [across, down, size]',
-);
+const standing = numbers(2, 3, length, '两或三个数字：[横, 竖, 大小]', 'two or three numbers: [across, down, size]');
 const camera = numbers(
   3,
   3,
@@ -70,7 +64,9 @@ const value = z.strictObject({
   sound: sound.optional(),
 });
 
-const circle = z.strictObject({ circle: numbers(3, 3, length, '三个数字：[横, 竖, 半径]', 'three numbers: [across, down, radius]') });
+const circle = z.strictObject({
+  circle: numbers(3, 3, length, '三个数字：[横, 竖, 半径]', 'three numbers: [across, down, radius]'),
+});
 const corners = z.array(spot).check(
   must<number[][]>(
     ({ length: found }) => found >= 3,
@@ -100,7 +96,9 @@ const answering = {
   depth: z.number().min(-0.03).max(0.03).optional(),
   drift: z.strictObject({ by: spot, seconds }).optional(),
   sway: z.strictObject({ degrees: z.number().min(-90).max(90), seconds }).optional(),
-  fall: z.strictObject({ speed: z.number().min(-1000).max(1000), sway: z.number().min(0).max(200).default(0) }).optional(),
+  fall: z
+    .strictObject({ speed: z.number().min(-1000).max(1000), sway: z.number().min(0).max(200).default(0) })
+    .optional(),
   glow: z.strictObject({ from: share, to: share, seconds }).optional(),
   flicker: z.strictObject({ from: share, to: share }).optional(),
 };
@@ -114,7 +112,11 @@ export const imageSchema = z.strictObject({
   at: spot.optional(),
   about: spot.optional(),
   arc: z
-    .strictObject({ from: z.number(), sweep: z.number().min(-360).max(360).default(360), flat: z.number().positive().max(1).default(1) })
+    .strictObject({
+      from: z.number(),
+      sweep: z.number().min(-360).max(360).default(360),
+      flat: z.number().positive().max(1).default(1),
+    })
     .optional(),
 });
 
@@ -226,7 +228,13 @@ const wishes = z.record(z.string(), z.unknown());
 export function pictureSchema(known: Known) {
   return z.strictObject({
     ground: z.enum(['night', 'paper', 'hall']),
-    size: numbers(2, 2, z.int().min(100).max(20_000), '画布的宽和高，如[3840, 2160]', 'width and height of the canvas, such as [3840, 2160]'),
+    size: numbers(
+      2,
+      2,
+      z.int().min(100).max(20_000),
+      '画布的宽和高，如[3840, 2160]',
+      'width and height of the canvas, such as [3840, 2160]',
+    ),
     focal: shares.default([0.5, 0.5]),
     fades: z.array(edge).default([]),
     invites: wholeText(known).optional(),

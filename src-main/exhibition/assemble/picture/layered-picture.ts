@@ -1,16 +1,17 @@
 /** A chapter's picture: `pictures/NAME/picture.yaml` and its layers become what the page plays. */
-import type { LayeredPicture, PictureSide } from '../../contract/layered-picture.ts';
-import { didYouMean } from '../check/closest.ts';
-import type { Pass } from '../check/pass.ts';
-import { unknownFile } from '../check/unknown-files.ts';
-import type { FolderEntry } from '../read/folder.ts';
-import { isMapping, type Located } from '../read/located.ts';
-import { largestSheet, readSheetFile, type SheetFile, sheetEndings } from '../read/media/sheet-file.ts';
-import { fileStart, type Position, type Telling } from '../read/problem.ts';
-import { readText } from '../read/text-file.ts';
-import { readYaml } from '../read/yaml.ts';
-import { compact } from './compact.ts';
-import { type ChapterOfPicture, readSide } from './picture-side.ts';
+import type { LayeredPicture, PictureSide } from '../../../contract/layered-picture.ts';
+import { didYouMean } from '../../check/closest.ts';
+import type { Pass } from '../../check/pass.ts';
+import { unknownFile } from '../../check/unknown-files.ts';
+import type { FolderEntry } from '../../read/folder.ts';
+import { isMapping, type Located } from '../../read/located.ts';
+import { largestSheet, readSheetFile, type SheetFile, sheetEndings } from '../../read/media/sheet-file.ts';
+import { fileStart, type Position, type Telling } from '../../read/problem.ts';
+import { readText } from '../../read/text-file.ts';
+import { readYaml } from '../../read/yaml.ts';
+import { compact } from '../compact.ts';
+import { readSide } from './side.ts';
+import type { ChapterOfPicture } from './side-file.ts';
 
 /** Bytes of all files of a picture: what a wall can cut and keep beside its film and sound. */
 const largestPicture = 60_000_000;
@@ -92,8 +93,7 @@ async function readPicture(name: string, chapter: ChapterOfPicture, pass: Pass):
     });
   const wide = read('wide');
   const tall = hasTall ? read('tall') : undefined;
-  for (const path of files.keys())
-    if (!used.has(path) && !told.failed) unknownFile(`${folder}/${path}`, pass.report);
+  for (const path of files.keys()) if (!used.has(path) && !told.failed) unknownFile(`${folder}/${path}`, pass.report);
   if (told.failed || !wide) return undefined;
   const { ground, invites, ...rest } = wide;
   return compact({ name, ground, invites, wide: rest as PictureSide, tall: tall && withoutCommon(tall) });
@@ -154,7 +154,8 @@ async function readFiles(
       }
       bytes += file.size;
       const below = file.path.slice(folder.length + 1);
-      const read = file.size > largestSheet ? { problem: tooHeavy(file.size) } : await readSheetFile(file.target, pass.thorough);
+      const read =
+        file.size > largestSheet ? { problem: tooHeavy(file.size) } : await readSheetFile(file.target, pass.thorough);
       if ('problem' in read) report.error(file.path, fileStart, read.problem);
       found.set(below, 'problem' in read ? undefined : read);
     }
