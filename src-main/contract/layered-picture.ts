@@ -232,5 +232,3 @@ export type PictureTouch = Touching &
     /** Steps of another value that a step of this one does when it is done: for each step of this, from 0, one of that. */
     readonly leads?: { readonly value: string; readonly steps: readonly number[]; readonly light: number };
   };
-
-export type TouchKind = PictureTouch['kind'];
