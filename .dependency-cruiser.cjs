@@ -81,7 +81,8 @@ module.exports = {
       { path: '^src-renderer/' },
       {
         path: '^src-main/contract/',
-        pathNot: '^src-main/contract/(setting-bounds|blocked-calls|staff|views|exhibit|words/[^/]+|visits|bytes|sheet-width)\\.ts$',
+        pathNot:
+          '^src-main/contract/(setting-bounds|blocked-calls|staff|views|exhibit|words/[^/]+|visits|bytes|sheet-width)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
       'Schemas belong to main; only views, exhibits, words, blocked calls, what staff may ask of the host and withdraw, the bounds of settings and figures, and how wide a layer is cut are values that both sides share.',

@@ -67,8 +67,8 @@ export class SideFile {
     this.options.report.error(this.#located.file, this.#located.at(path, part), sentence);
   }
 
-  warn(path: Path, sentence: Sentence): void {
-    this.options.report.warning(this.#located.file, this.#located.at(path), sentence);
+  warn(path: Path, part: 'key' | 'value', sentence: Sentence): void {
+    this.options.report.warning(this.#located.file, this.#located.at(path, part), sentence);
   }
 
   conform<S extends z.ZodType>(schema: S, path: Path): z.output<S> | undefined {

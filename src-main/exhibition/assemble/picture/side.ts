@@ -33,7 +33,7 @@ export function readSide(located: Located, options: SideOptions): ReadSide | und
   const [width = 1, height = 1] = authored.size;
   side.size = [width, height];
   if (Math.max(width, height) < fineEnough)
-    side.warn(['size'], {
+    side.warn(['size'], 'value', {
       zh: `画布只有${width}×${height}像素，在4K屏幕上会模糊：较长边请用${fineEnough}像素`,
       en: `the canvas has ${width}×${height} pixels, which is blurred on a 4K screen: let its longer side have ${fineEnough}`,
     });
@@ -133,7 +133,7 @@ function checkChanged(side: SideFile, touch: readonly PictureTouch[], pages: rea
     const byFinger = touch.some((one) => one.changes === name || one.leads?.value === name);
     const byPage = pages.some(({ wishes }) => (wishes[name] ?? 0) > 0);
     if (byFinger || byPage) continue;
-    side.warn(['values', name], {
+    side.warn(['values', name], 'key', {
       zh: `没有手指也没有页面改变“${name}”：请在touch或pages中用它，或删去`,
       en: `no finger and no page changes "${name}": use it in touch or pages, or remove it`,
     });
