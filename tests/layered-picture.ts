@@ -35,7 +35,7 @@ pages:
 calm: { lamps: all, window: 1 }
 `;
 
-const flat = (across: number, down: number, colour: sharp.Color) =>
+const flat = (across: number, down: number, colour: { r: number; g: number; b: number; alpha: number }) =>
   sharp({ create: { width: across, height: down, channels: 4, background: colour } });
 
 /** Its files, by their paths below the exhibition's folder. */
