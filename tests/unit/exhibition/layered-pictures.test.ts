@@ -1,24 +1,13 @@
 /** A chapter's picture that stands in files: what is wrong with it is told where it stands, and harms nothing else. */
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { lampCount, pictureFiles, pictureYaml } from '../../layered-picture.ts';
-import { brief, placeOf, readSmall, small, smallFile } from './support.ts';
+import { lampCount, smallPictured } from '../../layered-picture.ts';
+import { brief, placeOf, readSmall, smallFile } from './support.ts';
 
 const yaml = 'pictures/lamps/picture.yaml';
-const files = await pictureFiles();
-const chapter = (small['chapters/first/chapter.yaml'] ?? '')
-  .replace('scene: growth-rings', 'picture: lamps')
-  .replace(
-    'figures:',
-    `figures:\n  - { id: lamps, number: ${lampCount}, unit: { zh: 盏, en: lamps }, as_of: "1960", sources: [book] }`,
-  );
-const words = {
-  'chapters/first/zh.md': (small['chapters/first/zh.md'] ?? '').replace('辆。', '辆，灯12盏。'),
-  'chapters/first/en.md': (small['chapters/first/en.md'] ?? '').replace('cars.', 'cars and lit 12 lamps.'),
-};
-// The small exhibition knows two languages.
-const authored = pictureYaml.replace(/, de: [^}]*\}/, ' }');
-const shown = { ...files, ...words, [yaml]: authored, 'chapters/first/chapter.yaml': chapter };
+const shown = await smallPictured();
+const chapter = String(shown['chapters/first/chapter.yaml']);
+const authored = String(shown[yaml]);
 
 test('as many lamps as the chapter’s figure says, on a wide screen and on a tall one', async () => {
   const { exhibition, problems } = await readSmall(shown, { thorough: true });
@@ -174,7 +163,7 @@ describe('a file that is no picture is told by its name, and nothing of it is sh
   };
 
   test('one that was cut off while it was copied', async () => {
-    const whole = files[layer] as Uint8Array;
+    const whole = shown[layer] as Uint8Array;
     expect(await told(whole.subarray(0, whole.length - 40))).toHaveLength(1);
   });
 
